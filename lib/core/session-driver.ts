@@ -1,0 +1,360 @@
+import type { CtiCommand, CtiCommandName, CtiDirectory, CtiResult } from './commands';
+import type {
+  CtiCounters,
+  CtiDriver,
+  DriverContext,
+  DriverEvents,
+  ExecuteOptions,
+  Interest,
+  SessionState,
+} from './driver';
+import { Emitter, type Unsubscribe } from './emitter';
+import {
+  CancelledError,
+  CtiError,
+  haltsRetries,
+  InputError,
+  OfflineError,
+  toCtiError,
+  UnsupportedError,
+} from './errors';
+import type { CtiEvent, CtiSystem, EventDraft } from './events';
+import { sleep } from './clock';
+import {
+  Session,
+  type Endpoint,
+  type LinkAttempt,
+  type SessionLink,
+  type SessionOptions,
+  type SyncReport,
+} from './session';
+
+/** What a system's part gets for one attempt besides what the session gives. */
+export interface DriverAttempt extends LinkAttempt {
+  readonly interest: Interest;
+  readonly counters: CtiCounters;
+  /** Publishes an event; ignored once the attempt is retired, kept back until `link.up` is out. */
+  emit(draft: EventDraft, raw?: unknown): void;
+  /** Reports a frame that was skipped: counted, and published as `link.fault`. */
+  fault(error: CtiError, raw?: Buffer): void;
+  /** Reports that `adapter.directory` changed. */
+  directoryChanged(): void;
+}
+
+/** A link that carries out commands. */
+export interface DriverLink extends SessionLink {
+  /** What the system answered in the handshake; goes into `link.up` and `queryVersion`. */
+  readonly details: Record<string, unknown>;
+  /**
+   * Sends a command and resolves with its result; never called for a command outside the capabilities.
+   * Parameters are checked here: whatever is wrong with them is an InputError, before anything is sent.
+   */
+  execute(command: CtiCommand, options: ExecuteOptions): Promise<unknown>;
+  /** Takes note of changed interest; `reopen` when only a new session can serve it. */
+  setInterest(interest: Interest): 'served' | 'reopen';
+}
+
+/** What a system contributes: its state outlives its links. */
+export interface SystemAdapter {
+  readonly system: CtiSystem;
+  readonly capabilities: ReadonlySet<CtiCommandName>;
+  readonly session: SessionOptions;
+  /** The lists known now. */
+  readonly directory: CtiDirectory;
+  /** Connects, shakes hands, and resolves with a usable link. Must free everything when `signal` aborts. */
+  open(attempt: DriverAttempt): Promise<DriverLink>;
+  /** The state known now, as drafts with `snapshot: true`. */
+  snapshot(): readonly EventDraft[];
+}
+
+/** How commands behave while there is no link. */
+export interface OfflineQueueOptions {
+  /** How long a command may wait for a link, in milliseconds; 0 fails it at once. Default 0. */
+  readonly maximumAgeMs?: number;
+  /** How many may wait. Default 100. */
+  readonly maximumCommands?: number;
+}
+
+const NO_INTEREST: Interest = { eventTypes: new Set(), commands: new Set() };
+
+/** The commands that the driver answers from memory, link or not. */
+const LOCAL_COMMANDS = ['queryStatus', 'queryDirectory', 'queryCalls'] as const satisfies CtiCommandName[];
+
+/** The driver of every system that works through a session: stamps events, runs commands, keeps counters. */
+export class SessionDriver implements CtiDriver {
+  readonly system: CtiSystem;
+  readonly capabilities: ReadonlySet<CtiCommandName>;
+  readonly counters: CtiCounters = {
+    framesReceived: 0,
+    framesSent: 0,
+    bytesReceived: 0,
+    bytesSent: 0,
+    events: 0,
+    faults: 0,
+    strayAnswers: 0,
+    commands: 0,
+    commandsFailed: 0,
+    commandsPending: 0,
+    reconnects: 0,
+  };
+  readonly #adapter: SystemAdapter;
+  readonly #context: DriverContext;
+  readonly #queue: OfflineQueueOptions;
+  readonly #session: Session<DriverLink>;
+  readonly #emitter: Emitter<DriverEvents>;
+  readonly #usableWaiters = new Set<() => void>();
+  #interest: Interest = NO_INTEREST;
+  #seq = 0;
+  #wasUp = false;
+  #heldBack: (() => void)[] | undefined;
+
+  constructor(adapter: SystemAdapter, context: DriverContext, queue: OfflineQueueOptions = {}) {
+    this.system = adapter.system;
+    this.capabilities = new Set([...adapter.capabilities, ...LOCAL_COMMANDS]);
+    this.#adapter = adapter;
+    this.#context = context;
+    this.#queue = queue;
+    this.#emitter = new Emitter((thrown) => {
+      context.logger.error(`a listener failed: ${toCtiError(thrown).message}`);
+    });
+    this.#session = new Session<DriverLink>(withRandom(adapter.session, context.random), context.clock, {
+      open: (attempt) => this.#open(attempt),
+      stateChanged: (state) => {
+        this.#emitter.emit('state', state);
+        if (state.kind === 'stopped' || state.kind === 'halted') this.#wakeUsableWaiters();
+      },
+      linkUp: (link, endpoint) => {
+        this.#linkUp(link, endpoint);
+      },
+      synchronized: (_link, report) => {
+        this.#synchronized(report);
+      },
+      linkDown: (error, endpoint) => {
+        this.#linkDown(error, endpoint);
+      },
+      attemptFailed: (error, endpoint) => {
+        this.#attemptFailed(error, endpoint);
+      },
+      roundTrip: (milliseconds) => {
+        this.counters.roundTripMs = milliseconds;
+      },
+    });
+  }
+
+  get state(): SessionState {
+    return this.#session.state;
+  }
+
+  get directory(): CtiDirectory {
+    return this.#adapter.directory;
+  }
+
+  start(signal?: AbortSignal): Promise<void> {
+    return this.#session.start(signal);
+  }
+
+  stop(): Promise<void> {
+    return this.#session.stop();
+  }
+
+  connect(): void {
+    this.#session.connect();
+  }
+
+  disconnect(): Promise<void> {
+    return this.#session.disconnect();
+  }
+
+  setInterest(interest: Interest): void {
+    this.#interest = interest;
+    if (this.#session.link?.setInterest(interest) === 'reopen') this.#session.reopen();
+  }
+
+  snapshot(): readonly CtiEvent[] {
+    return this.#adapter.snapshot().map((draft) => this.#stamp({ ...draft, snapshot: true }, this.#seq));
+  }
+
+  on<E extends keyof DriverEvents>(event: E, listener: DriverEvents[E]): Unsubscribe {
+    return this.#emitter.on(event, listener);
+  }
+
+  async execute<C extends CtiCommand>(command: C, options: ExecuteOptions = {}): Promise<CtiResult<C>> {
+    this.counters.commands += 1;
+    this.counters.commandsPending += 1;
+    try {
+      return (await this.#execute(command, options)) as CtiResult<C>;
+    } catch (thrown) {
+      this.counters.commandsFailed += 1;
+      throw toCtiError(thrown);
+    } finally {
+      this.counters.commandsPending -= 1;
+    }
+  }
+
+  async #execute(command: CtiCommand, options: ExecuteOptions): Promise<unknown> {
+    if (!this.capabilities.has(command.command)) {
+      const name = String(command.command);
+      throw new UnsupportedError(`${this.system} has no command ${name}`, { context: { command: name } });
+    }
+    if (options.signal?.aborted === true) throw new CancelledError(`${command.command} was cancelled`);
+    const local = this.#executeLocally(command);
+    if (local !== undefined) return local;
+    const link = this.#session.link ?? (await this.#untilUsable(command.command, options.signal));
+    return link.execute(command, options);
+  }
+
+  #executeLocally(command: CtiCommand): unknown {
+    switch (command.command) {
+      case 'queryStatus':
+        return { command: command.command, state: this.state, counters: { ...this.counters } };
+      case 'queryDirectory':
+        return { command: command.command, directory: this.directory };
+      case 'queryCalls':
+        return { command: command.command, calls: this.#knownCalls(command.device) };
+      default:
+        return undefined;
+    }
+  }
+
+  #knownCalls(device: string | undefined): CtiEvent[] {
+    if (device !== undefined && typeof device !== 'string') {
+      throw new InputError('CTI_INPUT_TYPE', 'device must be a text', { context: { field: 'device' } });
+    }
+    return this.snapshot().filter(
+      (event) =>
+        event.type.startsWith('call.') &&
+        (device === undefined || ('subjectDevice' in event && event.subjectDevice?.number === device)),
+    );
+  }
+
+  async #untilUsable(name: string, signal: AbortSignal | undefined): Promise<DriverLink> {
+    const maximumAgeMs = this.#queue.maximumAgeMs ?? 0;
+    const state = this.state.kind;
+    const willComeBack = state === 'connecting' || state === 'waiting';
+    if (maximumAgeMs > 0 && willComeBack) {
+      if (this.#usableWaiters.size >= (this.#queue.maximumCommands ?? 100)) {
+        throw new CtiError('CTI_OVERLOAD', `${name}: too many commands wait for the connection`, true);
+      }
+      await this.#waitForLink(maximumAgeMs, signal);
+      if (signal?.aborted === true) throw new CancelledError(`${name} was cancelled`);
+      const link = this.#session.link;
+      if (link !== undefined) return link;
+    }
+    throw new OfflineError(`${name}: not connected (${state})`, { context: { state } });
+  }
+
+  async #waitForLink(maximumAgeMs: number, signal: AbortSignal | undefined): Promise<void> {
+    const usable = new AbortController();
+    const wake = (): void => {
+      usable.abort();
+    };
+    this.#usableWaiters.add(wake);
+    const wakers = signal === undefined ? usable.signal : AbortSignal.any([usable.signal, signal]);
+    await sleep(this.#context.clock, maximumAgeMs, wakers);
+    this.#usableWaiters.delete(wake);
+  }
+
+  #wakeUsableWaiters(): void {
+    for (const wake of [...this.#usableWaiters]) wake();
+  }
+
+  #open(attempt: LinkAttempt): Promise<DriverLink> {
+    this.#heldBack = [];
+    const heldBack = this.#heldBack;
+    const whenUp = (publish: () => void): void => {
+      if (attempt.signal.aborted) return;
+      if (this.#heldBack === heldBack) heldBack.push(publish);
+      else publish();
+    };
+    return this.#adapter.open({
+      endpoint: attempt.endpoint,
+      signal: attempt.signal,
+      fail: (error) => {
+        attempt.fail(error);
+      },
+      interest: this.#interest,
+      counters: this.counters,
+      emit: (draft, raw) => {
+        whenUp(() => {
+          this.#publish(draft, raw);
+        });
+      },
+      fault: (error, raw) => {
+        if (attempt.signal.aborted) return;
+        this.counters.faults += 1;
+        this.#noteError(error);
+        whenUp(() => {
+          const draft: EventDraft = { type: 'link.fault', endpoint: attempt.endpoint.label, problem: problemOf(error) };
+          this.#publish(draft, raw);
+        });
+      },
+      directoryChanged: () => {
+        if (!attempt.signal.aborted) this.#emitter.emit('directory', this.directory);
+      },
+    });
+  }
+
+  #linkUp(link: DriverLink, endpoint: Endpoint): void {
+    if (this.#wasUp) this.counters.reconnects += 1;
+    this.#context.logger.info(`connected to ${endpoint.label}`);
+    this.#publish({ type: 'link.up', endpoint: endpoint.label, details: link.details }, undefined);
+    const heldBack = this.#heldBack ?? [];
+    this.#heldBack = undefined;
+    for (const publish of heldBack) publish();
+    this.#wakeUsableWaiters();
+  }
+
+  #synchronized(report: SyncReport): void {
+    if (this.#wasUp) this.#publish({ type: 'link.resync', missed: report.missed }, undefined);
+    this.#wasUp = true;
+  }
+
+  #linkDown(error: CtiError, endpoint: Endpoint): void {
+    this.#noteError(error);
+    this.#context.logger.warn(`connection to ${endpoint.label} ended: ${error.message}`);
+    this.#publish({ type: 'link.down', endpoint: endpoint.label, problem: problemOf(error) }, undefined);
+    this.#emitter.emit('directory', this.directory);
+  }
+
+  #attemptFailed(error: CtiError, endpoint: Endpoint): void {
+    this.#heldBack = undefined;
+    this.#noteError(error);
+    const text = `no connection to ${endpoint.label}: ${error.message}`;
+    if (haltsRetries(error)) this.#context.logger.error(text);
+    else this.#context.logger.warn(text);
+  }
+
+  #noteError(error: CtiError): void {
+    const time = new Date(this.#context.clock.now()).toISOString();
+    this.counters.lastError = { code: error.code, message: error.message, time };
+  }
+
+  #publish(draft: EventDraft, raw: unknown): void {
+    this.#seq += 1;
+    this.counters.events += 1;
+    this.#emitter.emit('event', this.#stamp(draft, this.#seq), raw);
+  }
+
+  #stamp(draft: EventDraft, seq: number): CtiEvent {
+    const receivedAt = new Date(this.#context.clock.now()).toISOString();
+    return {
+      v: 1,
+      system: this.system,
+      connection: this.#context.connection,
+      seq,
+      time: receivedAt,
+      receivedAt,
+      snapshot: false,
+      synthetic: false,
+      ...draft,
+    } as CtiEvent;
+  }
+}
+
+function problemOf(error: CtiError): { code: string; message: string } {
+  return { code: error.code, message: error.message };
+}
+
+function withRandom(options: SessionOptions, random: (() => number) | undefined): SessionOptions {
+  return random === undefined ? options : { ...options, backoff: { ...options.backoff, random } };
+}

@@ -1,0 +1,360 @@
+/**
+ * The life of one connection, written once for all systems: which endpoint is tried when, how long a wait
+ * lasts, when a silent link counts as lost, and what stops the retries. It knows nothing of any protocol.
+ */
+import { Backoff, type BackoffOptions } from './backoff';
+import { sleep, type Clock } from './clock';
+import type { SessionState } from './driver';
+import { CancelledError, ConnectTimeoutError, CtiError, haltsRetries, KeepaliveLostError, toCtiError } from './errors';
+
+/** Where a system listens. `label` is what states and logs show: host and port, nothing secret. */
+export interface Endpoint {
+  readonly label: string;
+  readonly host: string;
+  readonly port: number;
+}
+
+/** One try at one endpoint. Once `signal` aborts, the try is retired: whatever it still reports is ignored. */
+export interface LinkAttempt {
+  readonly endpoint: Endpoint;
+  readonly signal: AbortSignal;
+  /** Reports that the link is dead, before or after open() resolved. The first report counts. */
+  fail(error: CtiError): void;
+}
+
+/** What a replay after the handshake found. */
+export interface SyncReport {
+  /** Whether events were missed since the last link; `unknown` where nothing can tell. */
+  readonly missed: 'yes' | 'no' | 'unknown';
+}
+
+/** A link whose handshake is done. */
+export interface SessionLink {
+  /** Asks the peer for a sign of life; resolves with its answer. Absent where the transport does it. */
+  readonly keepalive?: { readonly intervalMs: number; send(): Promise<unknown> };
+  /** Subscribes and replays the system's state as snapshots. */
+  synchronize(): Promise<SyncReport>;
+  /** Says goodbye as the protocol wants and frees everything. The session waits `closeTimeoutMs` at most. */
+  close(): Promise<void>;
+  /** Frees everything at once and settles what is pending with `error`. */
+  destroy(error: CtiError): void;
+}
+
+export interface SessionOptions {
+  readonly endpoints: readonly Endpoint[];
+  /** Time for connecting and the handshake, in milliseconds. Default 10000. */
+  readonly connectTimeoutMs?: number;
+  /** Time for a graceful close, in milliseconds. Default 5000. */
+  readonly closeTimeoutMs?: number;
+  readonly backoff?: BackoffOptions;
+}
+
+/** What the session tells its owner. */
+export interface SessionListener<Link extends SessionLink> {
+  open(attempt: LinkAttempt): Promise<Link>;
+  stateChanged(state: SessionState): void;
+  linkUp(link: Link, endpoint: Endpoint): void;
+  synchronized(link: Link, report: SyncReport): void;
+  linkDown(error: CtiError, endpoint: Endpoint): void;
+  roundTrip(milliseconds: number): void;
+  /** An attempt that never got as far as linkUp. */
+  attemptFailed(error: CtiError, endpoint: Endpoint): void;
+}
+
+/** Unanswered keepalives after which a link counts as lost. */
+const KEEPALIVES_UNANSWERED = 3;
+
+type Ending = { readonly kind: 'failed'; readonly error: CtiError } | { readonly kind: 'asked' };
+
+export class Session<Link extends SessionLink> {
+  readonly #options: SessionOptions;
+  readonly #clock: Clock;
+  readonly #listener: SessionListener<Link>;
+  readonly #backoff: Backoff;
+  /** Per endpoint, the time before which it must not be tried again. */
+  readonly #notBefore: number[];
+  #state: SessionState = { kind: 'stopped' };
+  #lifetime: AbortController | undefined;
+  #loop: Promise<void> = Promise.resolve();
+  #wanted: 'connected' | 'disconnected' = 'connected';
+  #wake = new AbortController();
+  #endCurrent: (() => void) | undefined;
+  #link: Link | undefined;
+  #attempt = 0;
+  #endpointIndex = 0;
+  #failuresInRow = 0;
+  #firstAttemptEnded: (() => void) | undefined;
+
+  constructor(options: SessionOptions, clock: Clock, listener: SessionListener<Link>) {
+    this.#options = options;
+    this.#clock = clock;
+    this.#listener = listener;
+    this.#backoff = new Backoff(options.backoff);
+    this.#notBefore = options.endpoints.map(() => 0);
+  }
+
+  get state(): SessionState {
+    return this.#state;
+  }
+
+  /** The link that commands may use now. */
+  get link(): Link | undefined {
+    return this.#link;
+  }
+
+  /** Starts the loop; resolves when the first attempt ended either way. Starting twice does nothing more. */
+  start(signal?: AbortSignal): Promise<void> {
+    if (this.#lifetime !== undefined) return Promise.resolve();
+    const lifetime = new AbortController();
+    this.#lifetime = lifetime;
+    if (signal !== undefined) {
+      const abort = (): void => {
+        void this.stop();
+      };
+      signal.addEventListener('abort', abort, { once: true, signal: lifetime.signal });
+      if (signal.aborted) lifetime.abort();
+    }
+    return new Promise((resolve) => {
+      this.#firstAttemptEnded = resolve;
+      this.#loop = this.#run(lifetime.signal);
+    });
+  }
+
+  async stop(): Promise<void> {
+    this.#lifetime?.abort();
+    this.#endCurrent?.();
+    await this.#loop;
+    this.#lifetime = undefined;
+  }
+
+  /** Leaves halted, waiting and disconnected at once. */
+  connect(): void {
+    this.#wanted = 'connected';
+    this.#notBefore.fill(0);
+    this.#wakeUp();
+  }
+
+  /** Closes the link gracefully and stays away until connect(). */
+  async disconnect(): Promise<void> {
+    if (this.#lifetime === undefined) return;
+    this.#wanted = 'disconnected';
+    this.#wakeUp();
+    this.#endCurrent?.();
+    while (this.#state.kind !== 'disconnected' && this.#state.kind !== 'stopped') {
+      await this.#nextState();
+      if (this.#wantedConnected()) return;
+    }
+  }
+
+  /** Closes the link gracefully and opens it again at once, e.g. because the flows want other events. */
+  reopen(): void {
+    if (this.#link !== undefined) this.#endCurrent?.();
+  }
+
+  #wantedConnected(): boolean {
+    return this.#wanted === 'connected';
+  }
+
+  async #run(lifetime: AbortSignal): Promise<void> {
+    while (!lifetime.aborted) {
+      if (!this.#wantedConnected()) {
+        this.#setState({ kind: 'disconnected' });
+        await this.#untilWoken(lifetime);
+        continue;
+      }
+      const ending = await this.#runLink(lifetime);
+      this.#firstAttemptEnded?.();
+      if (ending.kind === 'failed' && !lifetime.aborted) await this.#pauseAfter(ending.error, lifetime);
+    }
+    this.#firstAttemptEnded?.();
+    this.#setState({ kind: 'stopped' });
+  }
+
+  /** Waits as the failure asks for: not at all for the next node of a cluster, forever when halted. */
+  async #pauseAfter(error: CtiError, lifetime: AbortSignal): Promise<void> {
+    const { endpoints } = this.#options;
+    this.#notBefore[this.#endpointIndex] = this.#clock.now() + (error.retryAfterMs ?? 0);
+    this.#endpointIndex = (this.#endpointIndex + 1) % endpoints.length;
+    this.#failuresInRow += 1;
+    if (haltsRetries(error)) {
+      this.#setState({ kind: 'halted', error });
+      await this.#untilWoken(lifetime);
+      return;
+    }
+    const wholeRound = this.#failuresInRow % endpoints.length === 0;
+    const embargoMs = Math.max(0, (this.#notBefore[this.#endpointIndex] ?? 0) - this.#clock.now());
+    const delayMs = wholeRound ? this.#backoff.nextDelayMs(embargoMs) : embargoMs;
+    this.#setState({ kind: 'waiting', until: this.#clock.now() + delayMs, error });
+    const stopWaiting = AbortSignal.any([lifetime, this.#wake.signal]);
+    await sleep(this.#clock, delayMs, stopWaiting);
+  }
+
+  /** One attempt from the first byte to the last; resolves with what ended it, never rejects. */
+  async #runLink(lifetime: AbortSignal): Promise<Ending> {
+    const endpoint = this.#options.endpoints[this.#endpointIndex];
+    if (endpoint === undefined) throw new CtiError('CTI_INTERNAL', 'a session without endpoints', false);
+    const retired = new AbortController();
+    const ended = deferred<Ending>();
+    this.#endCurrent = () => {
+      ended.resolve({ kind: 'asked' });
+    };
+    if (lifetime.aborted) this.#endCurrent();
+    this.#attempt += 1;
+    this.#setState({ kind: 'connecting', endpoint: endpoint.label, attempt: this.#attempt });
+    const attempt: LinkAttempt = {
+      endpoint,
+      signal: retired.signal,
+      fail: (error) => {
+        ended.resolve({ kind: 'failed', error });
+      },
+    };
+
+    const opened = await this.#openInTime(attempt, ended.promise);
+    if ('ending' in opened) {
+      retired.abort();
+      this.#endCurrent = undefined;
+      if (opened.ending.kind === 'failed') this.#listener.attemptFailed(opened.ending.error, endpoint);
+      return opened.ending;
+    }
+    const ending = await this.#useLink(opened.link, endpoint, ended);
+    this.#endCurrent = undefined;
+    this.#link = undefined;
+    const error = ending.kind === 'failed' ? ending.error : new CancelledError('the connection was closed');
+    if (ending.kind === 'asked') await this.#closeInTime(opened.link);
+    retired.abort();
+    opened.link.destroy(error);
+    this.#listener.linkDown(error, endpoint);
+    return ending;
+  }
+
+  async #openInTime(attempt: LinkAttempt, ended: Promise<Ending>): Promise<{ link: Link } | { ending: Ending }> {
+    const timeoutMs = this.#options.connectTimeoutMs ?? 10_000;
+    const givenUp = new AbortController();
+    const opening = this.#listener.open(attempt).then(
+      (link) => ({ link }),
+      (thrown: unknown) => ({ ending: { kind: 'failed', error: toCtiError(thrown) } as const }),
+    );
+    const timeout = sleep(this.#clock, timeoutMs, givenUp.signal).then(() => ({
+      ending: {
+        kind: 'failed',
+        error: new ConnectTimeoutError(`${attempt.endpoint.label}: no session within ${timeoutMs} ms`),
+      } as const,
+    }));
+    const outcome = await Promise.race([opening, ended.then((ending) => ({ ending })), timeout]);
+    givenUp.abort();
+    if ('ending' in outcome) {
+      // A link that still opens after this is of a retired attempt: nobody else will free it.
+      void opening.then((late) => {
+        if ('link' in late) late.link.destroy(new CancelledError('the attempt was given up'));
+      });
+    }
+    return outcome;
+  }
+
+  async #useLink(link: Link, endpoint: Endpoint, ended: Deferred<Ending>): Promise<Ending> {
+    const over = new AbortController();
+    const since = this.#clock.now();
+    this.#link = link;
+    this.#backoff.reset();
+    this.#failuresInRow = 0;
+    this.#notBefore.fill(0);
+    this.#setState({ kind: 'synchronizing', endpoint: endpoint.label, since });
+    this.#listener.linkUp(link, endpoint);
+    if (link.keepalive !== undefined) void this.#keepAlive(link.keepalive, ended, over.signal);
+    void link.synchronize().then(
+      (report) => {
+        if (over.signal.aborted) return;
+        this.#listener.synchronized(link, report);
+        this.#setState({ kind: 'online', endpoint: endpoint.label, since });
+        this.#firstAttemptEnded?.();
+      },
+      (thrown: unknown) => {
+        ended.resolve({ kind: 'failed', error: toCtiError(thrown) });
+      },
+    );
+    const ending = await ended.promise;
+    over.abort();
+    return ending;
+  }
+
+  /** Sends keepalives whatever else the line carries; three in a row without an answer end the link. */
+  async #keepAlive(
+    keepalive: NonNullable<SessionLink['keepalive']>,
+    ended: Deferred<Ending>,
+    over: AbortSignal,
+  ): Promise<void> {
+    let unanswered = 0;
+    for (;;) {
+      await sleep(this.#clock, keepalive.intervalMs, over);
+      if (over.aborted) return;
+      if (unanswered >= KEEPALIVES_UNANSWERED) {
+        const error = new KeepaliveLostError(`${unanswered} keepalives without an answer`);
+        ended.resolve({ kind: 'failed', error });
+        return;
+      }
+      unanswered += 1;
+      const sentAt = this.#clock.now();
+      keepalive.send().then(
+        () => {
+          unanswered = 0;
+          if (!over.aborted) this.#listener.roundTrip(this.#clock.now() - sentAt);
+        },
+        () => undefined,
+      );
+    }
+  }
+
+  async #closeInTime(link: Link): Promise<void> {
+    const closed = new AbortController();
+    const closing = link.close().catch(() => undefined);
+    await Promise.race([closing, sleep(this.#clock, this.#options.closeTimeoutMs ?? 5_000, closed.signal)]);
+    closed.abort();
+  }
+
+  #setState(state: SessionState): void {
+    this.#state = state;
+    this.#listener.stateChanged(state);
+    for (const waiter of this.#stateWaiters.splice(0)) waiter();
+  }
+
+  readonly #stateWaiters: (() => void)[] = [];
+
+  #nextState(): Promise<void> {
+    return new Promise((resolve) => this.#stateWaiters.push(resolve));
+  }
+
+  #wakeUp(): void {
+    const woken = this.#wake;
+    this.#wake = new AbortController();
+    woken.abort();
+  }
+
+  #untilWoken(lifetime: AbortSignal): Promise<void> {
+    const signal = AbortSignal.any([lifetime, this.#wake.signal]);
+    return new Promise((resolve) => {
+      if (signal.aborted) resolve();
+      else {
+        signal.addEventListener(
+          'abort',
+          () => {
+            resolve();
+          },
+          { once: true },
+        );
+      }
+    });
+  }
+}
+
+interface Deferred<T> {
+  readonly promise: Promise<T>;
+  resolve(value: T): void;
+}
+
+function deferred<T>(): Deferred<T> {
+  let resolve!: (value: T) => void;
+  const promise = new Promise<T>((settle) => {
+    resolve = settle;
+  });
+  return { promise, resolve };
+}
