@@ -106,7 +106,8 @@ export interface CtiCause {
 }
 
 /** State of the subject device's connection to the call, ECMA-269 6.1.5. */
-export type LocalConnectionState = 'null' | 'initiated' | 'alerting' | 'connected' | 'hold' | 'queued' | 'failed';
+export type LocalConnectionState =
+  'null' | 'initiated' | 'alerting' | 'connected' | 'hold' | 'queued' | 'failed';
 
 export type CallDirection = 'inbound' | 'outbound' | 'internal';
 

@@ -18,7 +18,7 @@ import {
   toCtiError,
   UnsupportedError,
 } from './errors';
-import type { CtiEvent, CtiSystem, EventDraft } from './events';
+import type { CallEvent, CtiEvent, CtiSystem, EventDraft } from './events';
 import { sleep } from './clock';
 import {
   Session,
@@ -193,7 +193,7 @@ export class SessionDriver implements CtiDriver {
 
   async #execute(command: CtiCommand, options: ExecuteOptions): Promise<unknown> {
     if (!this.capabilities.has(command.command)) {
-      const name = String(command.command);
+      const name = String(command.command as unknown);
       throw new UnsupportedError(`${this.system} has no command ${name}`, { context: { command: name } });
     }
     if (options.signal?.aborted === true) throw new CancelledError(`${command.command} was cancelled`);
@@ -221,9 +221,7 @@ export class SessionDriver implements CtiDriver {
       throw new InputError('CTI_INPUT_TYPE', 'device must be a text', { context: { field: 'device' } });
     }
     return this.snapshot().filter(
-      (event) =>
-        event.type.startsWith('call.') &&
-        (device === undefined || ('subjectDevice' in event && event.subjectDevice?.number === device)),
+      (event) => isCallEvent(event) && (device === undefined || event.subjectDevice?.number === device),
     );
   }
 
@@ -284,7 +282,11 @@ export class SessionDriver implements CtiDriver {
         this.counters.faults += 1;
         this.#noteError(error);
         whenUp(() => {
-          const draft: EventDraft = { type: 'link.fault', endpoint: attempt.endpoint.label, problem: problemOf(error) };
+          const draft: EventDraft = {
+            type: 'link.fault',
+            endpoint: attempt.endpoint.label,
+            problem: problemOf(error),
+          };
           this.#publish(draft, raw);
         });
       },
@@ -347,8 +349,12 @@ export class SessionDriver implements CtiDriver {
       snapshot: false,
       synthetic: false,
       ...draft,
-    } as CtiEvent;
+    };
   }
+}
+
+function isCallEvent(event: CtiEvent): event is CallEvent {
+  return event.type.startsWith('call.');
 }
 
 function problemOf(error: CtiError): { code: string; message: string } {

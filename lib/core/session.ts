@@ -5,7 +5,14 @@
 import { Backoff, type BackoffOptions } from './backoff';
 import { sleep, type Clock } from './clock';
 import type { SessionState } from './driver';
-import { CancelledError, ConnectTimeoutError, CtiError, haltsRetries, KeepaliveLostError, toCtiError } from './errors';
+import {
+  CancelledError,
+  ConnectTimeoutError,
+  CtiError,
+  haltsRetries,
+  KeepaliveLostError,
+  toCtiError,
+} from './errors';
 
 /** Where a system listens. `label` is what states and logs show: host and port, nothing secret. */
 export interface Endpoint {
@@ -164,7 +171,7 @@ export class Session<Link extends SessionLink> {
       }
       const ending = await this.#runLink(lifetime);
       this.#firstAttemptEnded?.();
-      if (ending.kind === 'failed' && !lifetime.aborted) await this.#pauseAfter(ending.error, lifetime);
+      if (ending.kind === 'failed') await this.#pauseAfter(ending.error, lifetime);
     }
     this.#firstAttemptEnded?.();
     this.#setState({ kind: 'stopped' });
@@ -172,6 +179,7 @@ export class Session<Link extends SessionLink> {
 
   /** Waits as the failure asks for: not at all for the next node of a cluster, forever when halted. */
   async #pauseAfter(error: CtiError, lifetime: AbortSignal): Promise<void> {
+    if (lifetime.aborted) return;
     const { endpoints } = this.#options;
     this.#notBefore[this.#endpointIndex] = this.#clock.now() + (error.retryAfterMs ?? 0);
     this.#endpointIndex = (this.#endpointIndex + 1) % endpoints.length;
@@ -227,7 +235,10 @@ export class Session<Link extends SessionLink> {
     return ending;
   }
 
-  async #openInTime(attempt: LinkAttempt, ended: Promise<Ending>): Promise<{ link: Link } | { ending: Ending }> {
+  async #openInTime(
+    attempt: LinkAttempt,
+    ended: Promise<Ending>,
+  ): Promise<{ link: Link } | { ending: Ending }> {
     const timeoutMs = this.#options.connectTimeoutMs ?? 10_000;
     const givenUp = new AbortController();
     const opening = this.#listener.open(attempt).then(
