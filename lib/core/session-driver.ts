@@ -193,7 +193,7 @@ export class SessionDriver implements CtiDriver {
 
   async #execute(command: CtiCommand, options: ExecuteOptions): Promise<unknown> {
     if (!this.capabilities.has(command.command)) {
-      const name = String(command.command as unknown);
+      const name: string = command.command;
       throw new UnsupportedError(`${this.system} has no command ${name}`, { context: { command: name } });
     }
     if (options.signal?.aborted === true) throw new CancelledError(`${command.command} was cancelled`);
