@@ -47,7 +47,7 @@ describe('pending requests', () => {
     pending.cancelAll(() => new ConnectionLostError('gone'));
     const outcomes = await Promise.allSettled([answered, refused, aborted, cancelled]);
     expect(
-      outcomes.map((outcome) => (outcome.status === 'rejected' ? outcome.reason : outcome.value)),
+      outcomes.map((outcome): unknown => (outcome.status === 'rejected' ? outcome.reason : outcome.value)),
     ).toEqual(['ok', expect.any(RejectedError), expect.any(CancelledError), expect.any(ConnectionLostError)]);
     expect(clock.pendingTimers).toBe(0);
     expect(pending.size).toBe(0);
