@@ -1,9 +1,10 @@
-/** Builds dist/: compiled TypeScript, and what Node-RED wants beside each node's .js file. */
+/** Builds dist/: compiled TypeScript, the JSON Schema of the events, and what Node-RED wants beside each node. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { createGenerator } from 'ts-json-schema-generator';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const dist = path.join(root, 'dist');
@@ -14,6 +15,14 @@ const compiled = spawnSync(process.execPath, [tsc, '-p', path.join(root, 'tsconf
   stdio: 'inherit',
 });
 if (compiled.status !== 0) process.exit(compiled.status ?? 1);
+
+const schema = createGenerator({
+  path: path.join(root, 'lib/core/events.ts'),
+  tsconfig: path.join(root, 'tsconfig.json'),
+  type: 'CtiEvent',
+  skipTypeCheck: true,
+}).createSchema('CtiEvent');
+writeFileSync(path.join(dist, 'lib/event.schema.json'), `${JSON.stringify(schema, null, 2)}\n`);
 
 for (const type of existsSync(path.join(root, 'nodes')) ? readdirSync(path.join(root, 'nodes')) : []) {
   const from = path.join(root, 'nodes', type);

@@ -121,7 +121,7 @@ export interface CtiCommandMap {
   queryAgentState: Entry<{ agent?: string; device?: string }, CommandAck & Record<string, unknown>>;
   queryQueueStatistics: Entry<{ queue: string }, CommandAck & Record<string, unknown>>;
   queryAgentQueueStatistics: Entry<{ agent: string }, CommandAck & Record<string, unknown>>;
-  querySummaryStatistics: Entry<Record<never, never>, CommandAck & Record<string, unknown>>;
+  querySummaryStatistics: Entry<object, CommandAck & Record<string, unknown>>;
   queryDevice: Entry<{ device: string }, CommandAck & Record<string, unknown>>;
   queryUser: Entry<{ user: string }, CommandAck & Record<string, unknown>>;
   queryQueue: Entry<{ queue: string }, CommandAck & Record<string, unknown>>;
@@ -130,19 +130,19 @@ export interface CtiCommandMap {
   /** The calls this connection knows of, as snapshot events. */
   queryCalls: Entry<{ device?: string }, CommandAck & { calls: readonly CtiEvent[] }>;
   /** Agents, queues, devices and applications that the connection keeps. */
-  queryDirectory: Entry<Record<never, never>, CommandAck & { directory: CtiDirectory }>;
-  queryTeams: Entry<Record<never, never>, CommandAck & { teams: readonly Record<string, unknown>[] }>;
-  queryConfiguration: Entry<Record<never, never>, CommandAck & Record<string, unknown>>;
+  queryDirectory: Entry<object, CommandAck & { directory: CtiDirectory }>;
+  queryTeams: Entry<object, CommandAck & { teams: readonly Record<string, unknown>[] }>;
+  queryConfiguration: Entry<object, CommandAck & Record<string, unknown>>;
   /** What the system said of itself: version, variant, granted services, accepted flags. */
-  queryVersion: Entry<Record<never, never>, CommandAck & Record<string, unknown>>;
-  queryLimits: Entry<Record<never, never>, CommandAck & Record<string, unknown>>;
+  queryVersion: Entry<object, CommandAck & Record<string, unknown>>;
+  queryLimits: Entry<object, CommandAck & Record<string, unknown>>;
   queryRecording: Entry<
     { recordingId: string; download?: boolean },
     CommandAck & { url: string; content?: Buffer }
   >;
   queryEventSubscriptions: Entry<{ device?: string }, CommandAck & { subscriptions: readonly unknown[] }>;
   /** State and counters of the connection itself; works offline too. */
-  queryStatus: Entry<Record<never, never>, CommandAck & { state: SessionState; counters: CtiCounters }>;
+  queryStatus: Entry<object, CommandAck & { state: SessionState; counters: CtiCounters }>;
 }
 
 export type CtiCommandName = keyof CtiCommandMap;
@@ -153,7 +153,8 @@ export type CtiCommand<Name extends CtiCommandName = CtiCommandName> = Name exte
   : never;
 
 /** The result of the given command. */
-export type CtiResult<Command extends { command: CtiCommandName }> = CtiCommandMap[Command['command']]['result'];
+export type CtiResult<Command extends { command: CtiCommandName }> =
+  CtiCommandMap[Command['command']]['result'];
 
 /** An entry of a list that the editor offers and `queryDirectory` returns. */
 export interface DirectoryEntry {

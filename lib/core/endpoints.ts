@@ -5,7 +5,11 @@ import type { Endpoint } from './session';
  * Reads `host[:port][, host[:port] …]`; IPv6 addresses stand in brackets when a port follows.
  * @throws ConfigError when nothing usable is left or a port is out of range.
  */
-export function parseEndpoints(hosts: string | undefined, port: number | string | undefined, defaultPort: number) {
+export function parseEndpoints(
+  hosts: string | undefined,
+  port: number | string | undefined,
+  defaultPort: number,
+) {
   const commonPort = port === undefined || port === '' ? defaultPort : parsePort(String(port));
   const endpoints = (hosts ?? '')
     .split(',')
@@ -23,7 +27,9 @@ function parseEndpoint(entry: string, commonPort: number): Endpoint {
   const found = bracketed ?? plain ?? bareIpv6;
   const host = found?.[1];
   if (host === undefined) {
-    throw new ConfigError(`host "${entry}" is not a host name, address or host:port`, { context: { field: 'host' } });
+    throw new ConfigError(`host "${entry}" is not a host name, address or host:port`, {
+      context: { field: 'host' },
+    });
   }
   const port = found?.[2] === undefined ? commonPort : parsePort(found[2]);
   return { host, port, label: host.includes(':') ? `[${host}]:${port}` : `${host}:${port}` };

@@ -39,12 +39,14 @@ export const CORE_ERROR_CODES: readonly ErrorCodeEntry[] = [
   },
   {
     code: 'CTI_INPUT_UNKNOWN',
-    meaning: 'A parameter names an agent, queue, user or call that the system does not know. Nothing was sent.',
+    meaning:
+      'A parameter names an agent, queue, user or call that the system does not know. Nothing was sent.',
     remedy: 'Check the spelling against the lists that the query node gives.',
   },
   {
     code: 'CTI_AUTH_FAILED',
-    meaning: 'The system refused the credentials. Retries are stopped, since repeated failures lock accounts.',
+    meaning:
+      'The system refused the credentials. Retries are stopped, since repeated failures lock accounts.',
     remedy: 'Correct user name and password, then deploy or send a connect message.',
   },
   {

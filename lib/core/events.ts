@@ -64,7 +64,7 @@ export const CTI_EVENT_TYPES = [
   ...MESSAGE_EVENT_TYPES,
   ...SYSTEM_EVENT_TYPES,
   ...LINK_EVENT_TYPES,
-] as const;
+] as const satisfies readonly CtiEventType[];
 
 export type CallEventType = (typeof CALL_EVENT_TYPES)[number];
 export type MediaEventType = (typeof MEDIA_EVENT_TYPES)[number];
@@ -73,7 +73,15 @@ export type ObjectEventType = (typeof OBJECT_EVENT_TYPES)[number];
 export type MessageEventType = (typeof MESSAGE_EVENT_TYPES)[number];
 export type SystemEventType = (typeof SYSTEM_EVENT_TYPES)[number];
 export type LinkEventType = (typeof LINK_EVENT_TYPES)[number];
-export type CtiEventType = (typeof CTI_EVENT_TYPES)[number];
+export type CtiEventType =
+  | CallEventType
+  | MediaEventType
+  | AgentEventType
+  | 'supervisor.assistRequested'
+  | ObjectEventType
+  | MessageEventType
+  | SystemEventType
+  | LinkEventType;
 
 /** What a device is, where the system says so. */
 export type DeviceKind = 'station' | 'agent' | 'queue' | 'trigger' | 'port' | 'trunk' | 'external' | 'other';
@@ -106,7 +114,8 @@ export interface CtiCause {
 }
 
 /** State of the subject device's connection to the call, ECMA-269 6.1.5. */
-export type LocalConnectionState = 'null' | 'initiated' | 'alerting' | 'connected' | 'hold' | 'queued' | 'failed';
+export type LocalConnectionState =
+  'null' | 'initiated' | 'alerting' | 'connected' | 'hold' | 'queued' | 'failed';
 
 export type CallDirection = 'inbound' | 'outbound' | 'internal';
 

@@ -10,7 +10,13 @@ export interface Logger {
 const ignore = (): void => undefined;
 
 /** Drops everything. */
-export const silentLogger: Logger = { error: ignore, warn: ignore, info: ignore, debug: ignore, trace: ignore };
+export const silentLogger: Logger = {
+  error: ignore,
+  warn: ignore,
+  info: ignore,
+  debug: ignore,
+  trace: ignore,
+};
 
 /** Replaces every occurrence of the given secrets, so that no line can carry one. */
 export function redactingLogger(target: Logger, secrets: readonly (string | undefined)[]): Logger {

@@ -65,9 +65,13 @@ export function optionalInteger(source: Source, field: string, bounds: IntegerBo
   const number = typeof value === 'string' && /^-?\d{1,15}$/.test(value) ? Number(value) : value;
   if (typeof number !== 'number' || !Number.isInteger(number)) throw typeError(field, 'a whole number');
   if (number < bounds.min || number > bounds.max) {
-    throw new InputError('CTI_INPUT_RANGE', `${field} must be ${bounds.min} to ${bounds.max}, it is ${number}`, {
-      context: { field, value: number, min: bounds.min, max: bounds.max },
-    });
+    throw new InputError(
+      'CTI_INPUT_RANGE',
+      `${field} must be ${bounds.min} to ${bounds.max}, it is ${number}`,
+      {
+        context: { field, value: number, min: bounds.min, max: bounds.max },
+      },
+    );
   }
   return number;
 }
@@ -105,7 +109,9 @@ export function optionalChoice<const Choice extends string>(
   const found = choices.find((choice) => choice === value);
   if (found !== undefined) return found;
   if (typeof value !== 'string') throw typeError(field, 'a text');
-  throw new InputError('CTI_INPUT_VALUE', `${field} must be one of ${choices.join(', ')}`, { context: { field } });
+  throw new InputError('CTI_INPUT_VALUE', `${field} must be one of ${choices.join(', ')}`, {
+    context: { field },
+  });
 }
 
 /** As {@link optionalChoice}, but absent is an error. */
@@ -123,6 +129,7 @@ export function requiredChoice<const Choice extends string>(
 export function optionalObject(source: Source, field: string): Source {
   const value = source[field];
   if (value === undefined || value === null) return {};
-  if (typeof value !== 'object' || Array.isArray(value) || Buffer.isBuffer(value)) throw typeError(field, 'an object');
+  if (typeof value !== 'object' || Array.isArray(value) || Buffer.isBuffer(value))
+    throw typeError(field, 'an object');
   return value as Source;
 }

@@ -77,9 +77,12 @@ export class StreamFramer {
     if (available < this.#rule.minimumHeaderBytes) return undefined;
     const length = this.#rule.frameLength(bytes, offset, available);
     if (length !== undefined && length > this.#maximumFrameBytes) {
-      throw new FramingError(`a frame of ${length} octets is announced, ${this.#maximumFrameBytes} are allowed`, {
-        context: { announcedBytes: length, maximumBytes: this.#maximumFrameBytes },
-      });
+      throw new FramingError(
+        `a frame of ${length} octets is announced, ${this.#maximumFrameBytes} are allowed`,
+        {
+          context: { announcedBytes: length, maximumBytes: this.#maximumFrameBytes },
+        },
+      );
     }
     return length;
   }
