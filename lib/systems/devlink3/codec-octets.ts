@@ -1,0 +1,103 @@
+/** Reading the octets of a packet: every read is checked, and whatever leaves is a copy. */
+import { isUtf8 } from 'node:buffer';
+import { DecodeError } from '../../core/errors';
+import type { TextEncoding } from './messages';
+
+/** A text as it stood on the wire. */
+export interface WireText {
+  readonly text: string;
+  readonly terminated: boolean;
+}
+
+/** A position in a packet. All reads throw a DecodeError when the packet ends too early. */
+export class OctetReader {
+  readonly #octets: Buffer;
+  #position = 0;
+
+  constructor(octets: Buffer) {
+    this.#octets = octets;
+  }
+
+  get remaining(): number {
+    return this.#octets.length - this.#position;
+  }
+
+  u16(): number {
+    const at = this.#advance(2);
+    return this.#octets.readUInt16BE(at);
+  }
+
+  u32(): number {
+    const at = this.#advance(4);
+    return this.#octets.readUInt32BE(at);
+  }
+
+  /** The next octets as a view. */
+  view(length: number): Buffer {
+    const at = this.#advance(length);
+    return this.#octets.subarray(at, at + length);
+  }
+
+  /** The next octets as a copy. */
+  copy(length: number): Buffer {
+    return Buffer.from(this.view(length));
+  }
+
+  /** UTF-8 up to the next NUL, which is taken too. */
+  cstring(): string {
+    const end = this.#octets.indexOf(0, this.#position);
+    if (end < 0) throw new DecodeError('a text lacks the NUL at its end');
+    const text = decodeText(this.view(end - this.#position), 'utf8');
+    this.#advance(1);
+    return text;
+  }
+
+  #advance(length: number): number {
+    const at = this.#position;
+    if (length > this.remaining) {
+      throw new DecodeError(`${length} octets are announced, ${this.remaining} are left`, {
+        context: { announcedBytes: length, remainingBytes: this.remaining },
+      });
+    }
+    this.#position = at + length;
+    return at;
+  }
+}
+
+/** The text in the octets without the NUL at its end. */
+export function readText(octets: Buffer, encoding: TextEncoding): WireText {
+  const nul = encoding === 'utf8' ? 1 : 2;
+  const terminated =
+    octets.length >= nul && octets.subarray(octets.length - nul).every((octet) => octet === 0);
+  const body = terminated ? octets.subarray(0, octets.length - nul) : octets;
+  return { text: decodeText(body, encoding), terminated };
+}
+
+/** The octets of a text, with a NUL at its end unless `terminated` is false. */
+export function writeText(text: string, encoding: TextEncoding, terminated = true): Buffer {
+  const whole = terminated ? `${text}\0` : text;
+  return encoding === 'utf8' ? Buffer.from(whole, 'utf8') : Buffer.from(whole, 'utf16le').swap16();
+}
+
+/**
+ * Tells UTF-16 from UTF-8 where the sender chooses: a UTF-8 text has a zero octet at its end only, and no
+ * record in UTF-16 does without the commas and digits whose first octet is zero.
+ */
+export function guessEncoding(octets: Buffer): TextEncoding {
+  const zero = octets.indexOf(0);
+  return zero >= 0 && zero < octets.length - 1 ? 'utf16' : 'utf8';
+}
+
+const utf16Decoder = new TextDecoder('utf-16be', { fatal: true, ignoreBOM: true });
+
+function decodeText(octets: Buffer, encoding: TextEncoding): string {
+  if (encoding === 'utf8') {
+    if (!isUtf8(octets)) throw new DecodeError('a text is not valid UTF-8');
+    return octets.toString('utf8');
+  }
+  try {
+    return utf16Decoder.decode(octets);
+  } catch (thrown) {
+    throw new DecodeError('a text is not valid UTF-16', { cause: thrown });
+  }
+}
