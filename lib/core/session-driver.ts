@@ -18,7 +18,7 @@ import {
   toCtiError,
   UnsupportedError,
 } from './errors';
-import type { CallEvent, CtiEvent, CtiSystem, EventDraft } from './events';
+import { CTI_EVENT_TYPES, type CallEvent, type CtiEvent, type CtiSystem, type EventDraft } from './events';
 import { sleep } from './clock';
 import {
   Session,
