@@ -1,4 +1,3 @@
-import type { Request, Response } from 'express';
 import type { NodeAPI } from 'node-red';
 import { systemClock } from '../../lib/core/clock';
 import { toCtiError } from '../../lib/core/errors';
@@ -15,6 +14,17 @@ const TEST_TIMEOUT_MS = 15_000;
 
 /** What the editor sends in place of a password that it was never told. */
 const UNCHANGED_PASSWORD = '__PWRD__';
+
+/** What is used of a request to Node-RED's admin server. */
+interface AdminRequest {
+  readonly body: unknown;
+}
+
+/** What is used of a response of Node-RED's admin server. */
+interface AdminResponse {
+  status(code: number): AdminResponse;
+  json(body: unknown): unknown;
+}
 
 /** Mounts what the forms ask the runtime for. */
 export function mountAdminRoutes(RED: NodeAPI): void {
@@ -34,7 +44,7 @@ export function mountAdminRoutes(RED: NodeAPI): void {
   });
 }
 
-async function answer(response: Response, work: () => Promise<unknown>): Promise<void> {
+async function answer(response: AdminResponse, work: () => Promise<unknown>): Promise<void> {
   try {
     response.json(await work());
   } catch (thrown) {
@@ -69,7 +79,7 @@ function describeConnection(RED: NodeAPI, id: unknown): object {
   return { state: connection.state, directory: connection.directory };
 }
 
-async function runTest(RED: NodeAPI, request: Request): Promise<object> {
+async function runTest(RED: NodeAPI, request: AdminRequest): Promise<object> {
   const form = isRecord(request.body) ? request.body : {};
   const id = typeof form['id'] === 'string' ? form['id'] : '';
   const credentials = mergeCredentials(RED, id, form['credentials']);

@@ -11,7 +11,7 @@ export interface ConnectionNode extends Node<Record<string, string>> {
 /** Gives the connection that a palette node names; undefined when it is missing or of another type. */
 export function findConnection(RED: NodeAPI, id: unknown): ControlledConnection | undefined {
   // Node-RED gives null for what is not deployed, whatever its types say.
-  const node = (typeof id === 'string' && id !== '' ? RED.nodes.getNode(id) : null) as Node | null;
+  const node: Node | null = typeof id === 'string' && id !== '' ? RED.nodes.getNode(id) : null;
   return node !== null && isConnectionNode(node) ? node.connection : undefined;
 }
 

@@ -83,9 +83,9 @@ export class Connection implements ControlledConnection {
   }
 
   get origin(): CtiOrigin {
-    const { id, name, system } = this.#options;
+    const { id, system } = this.#options;
     // A name that is none of the systems halts the run before any message leaves.
-    return { connection: { id, name }, system: system as CtiSystem };
+    return { connection: id, system: system as CtiSystem };
   }
 
   get state(): SessionState {

@@ -5,7 +5,8 @@ import type { CtiEvent, CtiEventType, CtiSystem } from '../../lib/core/events';
 
 /** Which connection a message came from. */
 export interface CtiOrigin {
-  connection: { id: string; name: string };
+  /** Id of the config node. */
+  connection: string;
   system: CtiSystem;
 }
 
