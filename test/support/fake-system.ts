@@ -45,6 +45,8 @@ export class FakeSystem {
   simulatorsRunning = 0;
   /** Errors of the next attempts, in order. */
   readonly refusals: CtiError[] = [];
+  /** What an attempt waits for before its link is there. */
+  opening: () => Promise<void> = () => Promise.resolve();
   /** Answers commands; the default acknowledges them. */
   reply: (command: CtiCommand, options: ExecuteOptions) => Promise<unknown> = acknowledge;
   snapshot: readonly EventDraft[] = [];
@@ -97,13 +99,14 @@ export class FakeSystem {
     };
   }
 
-  #open(attempt: DriverAttempt): Promise<DriverLink> {
+  async #open(attempt: DriverAttempt): Promise<DriverLink> {
     const refusal = this.refusals.shift();
-    if (refusal !== undefined) return Promise.reject(refusal);
+    if (refusal !== undefined) throw refusal;
+    await this.opening();
     this.opened += 1;
     this.#attempt = attempt;
     this.interests.push(attempt.interest);
-    return Promise.resolve({
+    return {
       details: { version: 1 },
       execute: (command, options) => this.#execute(command, options),
       setInterest: (interest) => {
@@ -116,7 +119,7 @@ export class FakeSystem {
         return Promise.resolve();
       },
       destroy: () => undefined,
-    });
+    };
   }
 
   async #execute(command: CtiCommand, options: ExecuteOptions): Promise<unknown> {
