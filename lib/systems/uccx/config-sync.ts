@@ -182,14 +182,14 @@ export class ConfigSync {
     tried: () => void,
   ): Promise<void> {
     const { clock, signal } = this.#context;
+    const isOver = (): boolean => signal.aborted;
     let error = failure ?? (await errorOf(task()));
     tried();
-    for (;;) {
-      if (error === undefined || signal.aborted) return;
+    while (error !== undefined && !isOver()) {
       this.#context.failed(error);
       if (error.code === 'UCCX_SERVICE_NOT_GRANTED') return;
       await sleep(clock, RETRY_AFTER_MS, signal);
-      if (!signal.aborted) error = await errorOf(task());
+      if (!isOver()) error = await errorOf(task());
     }
   }
 
