@@ -154,6 +154,7 @@ export const rows = <Members extends RowMembers>(countField: string, maximum: nu
 
 /** A list of named variables: each one field with the texts name and value. */
 export class NamedVariables {
+  readonly kind = 'variables';
   constructor(
     readonly countField: string,
     readonly tag: number,
@@ -162,6 +163,7 @@ export class NamedVariables {
 
 /** A list of elements of named arrays: each one field with an index octet and the texts name and value. */
 export class NamedArrays {
+  readonly kind = 'arrays';
   constructor(
     readonly countField: string,
     readonly tag: number,
