@@ -22,7 +22,7 @@
       this.system = undefined;
       this.fields = this.namesOfAll().map((name) => ({ name, ...table.fields[name] }));
       for (const field of this.fields) {
-        if (!field.secret) CtiForms.typedInput(this.input(field), field);
+        if (!field.secret) CtiForms.typedInput(node, this.input(field), field);
       }
       if (this.choice) {
         this.fillChoice();

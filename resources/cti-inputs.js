@@ -15,8 +15,13 @@
     any: ['str', 'num', 'bool', 'json', ...COMPUTED],
   };
 
-  /** Turns an input into a TypedInput that fits a field, with its stored value and type. */
-  CtiForms.typedInput = function (input, field) {
+  /**
+   * Turns an input into a TypedInput that fits a field, with its stored value and type; a node that has none
+   * stored gets the value of a new one.
+   */
+  CtiForms.typedInput = function (node, input, field) {
+    const property = field.property || field.name;
+    if (node[property] === undefined) input.val(node._def.defaults[property].value);
     const typeField = $('#' + input.attr('id') + 'Type');
     const types = TYPES[field.kind];
     if (!types.includes(typeField.val())) typeField.val(types[0]);
@@ -103,9 +108,10 @@
 
   /**
    * Turns an input into a selection that takes a typed text as well, such as `${VARIABLE}`. `choices` are
-   * `{value, label}`.
+   * `{value, label}`, the default first.
    */
   CtiForms.choiceInput = function (input, choices, freeText) {
+    if (input.val() === '') input.val(choices[0].value);
     const known = choices.some((choice) => choice.value === input.val());
     input.typedInput({
       types: [
