@@ -44,7 +44,7 @@ const { FloatingField, NamedArrays, NamedVariables, Rows } = kinds;
 
 /** How each type is read and written; `size` is given where the octets of the data are fixed. */
 const TYPES = {
-  UCHAR: { read: 'octet', write: 'uchar', size: 1 },
+  UCHAR: { read: 'readUchar', write: 'uchar', size: 1 },
   USHORT: { read: 'readUshort', write: 'ushort', floating: 'floatingUshort', size: 2 },
   BOOL: { read: 'readUshort', write: 'ushort', floating: 'floatingUshort', size: 2 },
   UINT: { read: 'readUint', write: 'uint', floating: 'floatingUint', size: 4 },
@@ -266,9 +266,9 @@ function decodeFloating(name, layout, floating) {
     'let order = 0;',
     ...rowVariables(name, floating),
     'while (at + 2 <= end) {',
-    'const tag = octet(b, at);',
+    'const tag = b[at] as number;',
     'const start = at + 2;',
-    'at = start + octet(b, at + 1);',
+    'at = start + (b[at + 1] as number);',
     `if (at > end) throw fieldTooLong('${name}', tag, at, end);`,
     'switch (tag) {',
     ...cases,
@@ -394,7 +394,7 @@ function source() {
     `/** ${name}, table${tables.length > 1 ? 's' : ''} ${tables.join(' and ')}. */`;
   const lines = [
     '// Made by scripts/generate-uccx-codec.mjs from the table in messages.ts. Do not edit.',
-    "import { copyOctets, fieldTooLong, fixedPartTooShort, octet, readInt, readUint, readUshort, type MessageReader } from '../../wire/message-reader';",
+    "import { copyOctets, fieldTooLong, fixedPartTooShort, readInt, readUchar, readUint, readUshort, type MessageReader } from '../../wire/message-reader';",
     "import type { MessageWriter } from '../../wire/message-writer';",
     "import type { UccxMessageInputOf, UccxMessageName, UccxMessageOf } from './messages';",
     '',

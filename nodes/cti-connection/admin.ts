@@ -4,7 +4,7 @@ import { toCtiError } from '../../lib/core/errors';
 import { redactor, silentLogger } from '../../lib/core/logger';
 import type { SystemModule } from '../../lib/core/system';
 import { AVAILABLE_SYSTEMS, loadSystem } from '../../lib/systems';
-import { COMMAND_FIELDS, FIELDS, NODE_COMMANDS } from '../shared/command-fields';
+import { COMMAND_FIELDS, COMMON_CHOICES, FIELDS, NODE_COMMANDS } from '../shared/command-fields';
 import { findConnection } from '../shared/connection-node';
 import { readTarget, secretsOf, type Credentials } from '../shared/connection-settings';
 import { testConnection } from '../shared/connection-test';
@@ -34,7 +34,12 @@ export function mountAdminRoutes(RED: NodeAPI): void {
     void answer(response, () => Promise.all(AVAILABLE_SYSTEMS.map(describeSystem)));
   });
   RED.httpAdmin.get('/cti/commands', canRead, (_request, response) => {
-    response.json({ fields: FIELDS, commands: COMMAND_FIELDS, nodes: NODE_COMMANDS });
+    response.json({
+      fields: FIELDS,
+      commands: COMMAND_FIELDS,
+      nodes: NODE_COMMANDS,
+      choices: COMMON_CHOICES,
+    });
   });
   RED.httpAdmin.get('/cti/connections/:id', canRead, (request, response) => {
     response.json(describeConnection(RED, request.params['id']));

@@ -2,7 +2,12 @@
  * Which parameters a command has and how a node asks for them: the one table behind the runtime's reading of
  * messages and the editor's forms, which get it from `GET /cti/commands`.
  */
-import type { CtiCommandMap, CtiCommandName } from '../../lib/core/commands';
+import {
+  AGENT_STATE_COMMANDS,
+  SUPERVISE_ACTIONS,
+  type CtiCommandMap,
+  type CtiCommandName,
+} from '../../lib/core/commands';
 
 /** What a parameter's value is; decides how it is read and which kinds of input the form offers. */
 export type FieldKind = 'text' | 'integer' | 'boolean' | 'object' | 'any';
@@ -20,9 +25,14 @@ export interface CommandField {
   readonly secret?: boolean;
   /** Says what the command does: the result of an earlier command is no instruction for it. */
   readonly instruction?: boolean;
+  /**
+   * Where the value belongs within a parameter: a setting of the node that stands for a part of an object,
+   * offered where the system's choices name it.
+   */
+  readonly path?: readonly [FieldName, ...string[]];
 }
 
-export const FIELDS = {
+const FIELD_TABLE = {
   callId: { kind: 'text' },
   device: { kind: 'text', list: 'devices' },
   connectionId: { kind: 'text' },
@@ -46,6 +56,8 @@ export const FIELDS = {
   reason: { kind: 'integer' },
   forced: { kind: 'boolean' },
   data: { kind: 'object' },
+  wrapUp: { kind: 'text', path: ['data', 'wrapUp'] },
+  baResponse: { kind: 'text', path: ['data', 'eccVariables', 'BAResponse'] },
   user: { kind: 'text', list: 'agents' },
   queue: { kind: 'text', list: 'queues' },
   setting: { kind: 'text' },
@@ -54,17 +66,22 @@ export const FIELDS = {
   recordingId: { kind: 'text' },
   download: { kind: 'boolean' },
   options: { kind: 'object' },
-} as const satisfies Readonly<Record<string, CommandField>>;
+} as const;
 
-export type FieldName = keyof typeof FIELDS;
+export type FieldName = keyof typeof FIELD_TABLE;
 
-/** The names of a command's parameters, which the compiler holds against the command's type. */
-type ParameterOf<Name extends CtiCommandName> = Extract<keyof CtiCommandMap[Name]['params'], FieldName>;
+/** All parameters, by name. */
+export const FIELDS: Readonly<Record<FieldName, CommandField>> = FIELD_TABLE;
+
+/** The names of a command's fields, which the compiler holds against the command's parameters. */
+type FieldOf<Name extends CtiCommandName> =
+  | Extract<keyof CtiCommandMap[Name]['params'], FieldName>
+  | (Name extends 'setCallData' ? 'wrapUp' | 'baResponse' : never);
 
 const TARGET = ['callId', 'device', 'connectionId'] as const;
 
-/** The parameters of every command, in the order in which forms show them. */
-export const COMMAND_FIELDS: { readonly [Name in CtiCommandName]: readonly ParameterOf<Name>[] } = {
+/** The fields of every command, in the order in which forms show them. */
+export const COMMAND_FIELDS: { readonly [Name in CtiCommandName]: readonly FieldOf<Name>[] } = {
   makeCall: ['from', 'destination', 'data', 'options'],
 
   answer: [...TARGET, 'options'],
@@ -95,7 +112,7 @@ export const COMMAND_FIELDS: { readonly [Name in CtiCommandName]: readonly Param
   blindTransfer: [...TARGET, 'kind', 'destination', 'options'],
 
   setAgentState: ['state', 'agent', 'device', 'password', 'reason', 'forced', 'options'],
-  setCallData: [...TARGET, 'data', 'options'],
+  setCallData: [...TARGET, 'wrapUp', 'baResponse', 'data', 'options'],
   setUser: ['user', 'setting', 'value', 'options'],
   setQueue: ['queue', 'setting', 'value', 'options'],
   readFile: ['path'],
@@ -118,6 +135,14 @@ export const COMMAND_FIELDS: { readonly [Name in CtiCommandName]: readonly Param
   queryRecording: ['recordingId', 'download'],
   queryEventSubscriptions: ['device'],
   queryStatus: [],
+};
+
+/** Values that parameters have on every system, by `command.parameter`; a system's own choices go before them. */
+export const COMMON_CHOICES: Readonly<Record<string, readonly string[]>> = {
+  'consult.purpose': ['transfer', 'conference'],
+  'record.action': ['start', 'stop', 'pause', 'resume'],
+  'supervise.action': SUPERVISE_ACTIONS,
+  'setAgentState.state': AGENT_STATE_COMMANDS,
 };
 
 /** What one palette node can send. */

@@ -51,7 +51,10 @@ function readSimulator(RED: NodeAPI, read: (name: string) => unknown): Simulator
   return ratePerMinute === undefined ? { scenario } : { scenario, ratePerMinute };
 }
 
-/** The properties whose names begin with the system's, without that beginning: `uccxMode` is `mode`. */
+/**
+ * The properties whose names begin with the system's, without that beginning: `uccxMode` is `mode`. What is
+ * empty or `auto` is left to the system.
+ */
 function systemOptions(
   system: string,
   def: ConnectionDef,
@@ -62,7 +65,7 @@ function systemOptions(
     const name = property.slice(system.length);
     if (!property.startsWith(system) || !/^[A-Z]/.test(name)) continue;
     const value = read(property);
-    if (value === '' || value === null || value === undefined) continue;
+    if (value === '' || value === 'auto' || value === null || value === undefined) continue;
     options[name.charAt(0).toLowerCase() + name.slice(1)] = value;
   }
   return options;

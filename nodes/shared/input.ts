@@ -53,16 +53,48 @@ export async function readCommand(
 ): Promise<CtiCommand> {
   const source = readSource(msg);
   const command = commandName(spec, settings.properties, source);
-  const parameters: Record<string, unknown> = {};
+  const parts: Part[] = [];
   for (const name of COMMAND_FIELDS[command]) {
-    const field: CommandField = FIELDS[name];
-    const given = await fieldValue(name, field, settings, source, msg, evaluate);
+    const field = FIELDS[name];
+    const given =
+      field.path === undefined
+        ? await fieldValue(name, field, settings, source, msg, evaluate)
+        : await setting(name, field, settings, msg, evaluate);
     const value = readField(name, field, given);
-    if (value !== undefined) parameters[name] = value;
+    if (value !== undefined) parts.push({ path: field.path ?? [name], value });
   }
+  const parameters = joinParts(parts);
   dropForeignConnectionId(parameters, source);
   // COMMAND_FIELDS is held against the parameter types, and readField against their kinds.
   return { command, ...parameters } as unknown as CtiCommand;
+}
+
+/** A value and where in the parameters it belongs. */
+interface Part {
+  readonly path: readonly string[];
+  readonly value: unknown;
+}
+
+/** Whole parameters first; what stands for a part of one fills what the whole leaves open. */
+function joinParts(parts: readonly Part[]): Record<string, unknown> {
+  const joined: Record<string, unknown> = {};
+  for (const { path, value } of [...parts].sort((a, b) => a.path.length - b.path.length)) {
+    fill(joined, path, value);
+  }
+  return joined;
+}
+
+function fill(target: Record<string, unknown>, [key, ...rest]: readonly string[], value: unknown): void {
+  if (key === undefined) return;
+  if (rest.length === 0) {
+    target[key] ??= value;
+    return;
+  }
+  const known = target[key];
+  if (known !== undefined && !isRecord(known)) return;
+  const inner = { ...known };
+  fill(inner, rest, value);
+  target[key] = inner;
 }
 
 /** What a message says, by how strongly it says it. */

@@ -7,7 +7,10 @@ import { until } from './until';
 interface EditorApi {
   readonly nodes: {
     node(id: string): { readonly type: string; readonly changed?: boolean } | null;
-    getType(type: string): { readonly defaults: Record<string, { readonly value?: unknown }> };
+    getType(type: string): {
+      readonly defaults: Record<string, { readonly value?: unknown }>;
+      readonly credentials?: Record<string, unknown>;
+    };
     createCompleteNodeSet(): FlowNode[];
   };
   readonly editor: {
@@ -85,8 +88,16 @@ export class Editor {
     return this.#red.evaluate(
       (RED, wanted) =>
         Object.fromEntries(
-          Object.entries(RED.nodes.getType(wanted).defaults).map(([name, { value }]) => [name, value]),
+          Object.entries(RED.nodes.getType(wanted).defaults).map(([name, { value = '' }]) => [name, value]),
         ),
+      type,
+    );
+  }
+
+  /** Names of the credentials that nodes of this type have. */
+  credentialsOf(type: string): Promise<string[]> {
+    return this.#red.evaluate(
+      (RED, wanted) => Object.keys(RED.nodes.getType(wanted).credentials ?? {}),
       type,
     );
   }

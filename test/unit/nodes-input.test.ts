@@ -101,6 +101,29 @@ describe('the command of a node', () => {
   });
 });
 
+describe('settings that stand for a part of an object', () => {
+  const settings = { callId: '5', wrapUp: 'sold', baResponse: 'Accept' };
+
+  it('are put into it', async () => {
+    expect(await read('cti-set-call-data', settings, {})).toMatchObject({
+      data: { wrapUp: 'sold', eccVariables: { BAResponse: 'Accept' } },
+    });
+  });
+
+  it('fill what the message leaves open, without changing it', async () => {
+    const data = { wrapUp: 'lost', eccVariables: { user: 'x' } };
+    expect(await read('cti-set-call-data', settings, { payload: { data } })).toMatchObject({
+      data: { wrapUp: 'lost', eccVariables: { user: 'x', BAResponse: 'Accept' } },
+    });
+    expect(data).toEqual({ wrapUp: 'lost', eccVariables: { user: 'x' } });
+  });
+
+  it('are no parameters of a message', async () => {
+    const msg = { payload: { wrapUp: 'sold' } };
+    expect(await read('cti-set-call-data', {}, msg)).toEqual({ command: 'setCallData' });
+  });
+});
+
 describe('an event as payload', () => {
   it('says which call and device are meant', async () => {
     expect(await read('cti-call-control', { action: 'answer' }, { payload: EVENT })).toEqual({

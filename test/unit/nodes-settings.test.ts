@@ -37,7 +37,7 @@ describe('the settings of a connection', () => {
   });
 
   it('lose the prefix of their system, and leave other systems and empty fields out', () => {
-    const def = { uccxProtocolVersion: '14', uccxMode: 'all', uccxEmpty: '', uccxx: '1', telphinApp: 'x' };
+    const def = { uccxProtocolVersion: '14', uccxMode: 'all', uccxEmpty: '', uccxTeams: 'auto', uccxx: '1', telphinApp: 'x' };
     expect(target(def).settings.options).toEqual({ protocolVersion: '14', mode: 'all' });
   });
 

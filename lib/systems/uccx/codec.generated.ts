@@ -3,8 +3,8 @@ import {
   copyOctets,
   fieldTooLong,
   fixedPartTooShort,
-  octet,
   readInt,
+  readUchar,
   readUint,
   readUshort,
   type MessageReader,
@@ -25,9 +25,9 @@ function decodeFailureConf(b: Buffer, x: MessageReader): UccxMessageOf<'FAILURE_
   let at = 16;
   let order = 0;
   while (at + 2 <= end) {
-    const tag = octet(b, at);
+    const tag = b[at] as number;
     const start = at + 2;
-    at = start + octet(b, at + 1);
+    at = start + (b[at + 1] as number);
     if (at > end) throw fieldTooLong('FAILURE_CONF', tag, at, end);
     switch (tag) {
       case 7: {
@@ -65,9 +65,9 @@ function decodeFailureEvent(b: Buffer, x: MessageReader): UccxMessageOf<'FAILURE
   let at = 12;
   let order = 0;
   while (at + 2 <= end) {
-    const tag = octet(b, at);
+    const tag = b[at] as number;
     const start = at + 2;
-    at = start + octet(b, at + 1);
+    at = start + (b[at + 1] as number);
     if (at > end) throw fieldTooLong('FAILURE_EVENT', tag, at, end);
     switch (tag) {
       case 7: {
@@ -114,9 +114,9 @@ function decodeOpenReq(b: Buffer, x: MessageReader): UccxMessageOf<'OPEN_REQ'> {
   let at = 52;
   let order = 0;
   while (at + 2 <= end) {
-    const tag = octet(b, at);
+    const tag = b[at] as number;
     const start = at + 2;
-    at = start + octet(b, at + 1);
+    at = start + (b[at + 1] as number);
     if (at > end) throw fieldTooLong('OPEN_REQ', tag, at, end);
     switch (tag) {
       case 1: {
@@ -212,9 +212,9 @@ function decodeOpenConf(b: Buffer, x: MessageReader): UccxMessageOf<'OPEN_CONF'>
   let row: Item<UccxMessageOf<'OPEN_CONF'>['peripherals']> | undefined;
   let rowOrder = 0;
   while (at + 2 <= end) {
-    const tag = octet(b, at);
+    const tag = b[at] as number;
     const start = at + 2;
-    at = start + octet(b, at + 1);
+    at = start + (b[at + 1] as number);
     if (at > end) throw fieldTooLong('OPEN_CONF', tag, at, end);
     switch (tag) {
       case 4: {
@@ -433,9 +433,9 @@ function decodeSystemEvent(b: Buffer, x: MessageReader): UccxMessageOf<'SYSTEM_E
   let at = 34;
   let order = 0;
   while (at + 2 <= end) {
-    const tag = octet(b, at);
+    const tag = b[at] as number;
     const start = at + 2;
-    at = start + octet(b, at + 1);
+    at = start + (b[at + 1] as number);
     if (at > end) throw fieldTooLong('SYSTEM_EVENT', tag, at, end);
     switch (tag) {
       case 7: {
@@ -489,9 +489,9 @@ function decodeConfigRequestKeyEvent(b: Buffer, x: MessageReader): UccxMessageOf
   let at = fixedEnd;
   let order = 0;
   while (at + 2 <= end) {
-    const tag = octet(b, at);
+    const tag = b[at] as number;
     const start = at + 2;
-    at = start + octet(b, at + 1);
+    at = start + (b[at + 1] as number);
     if (at > end) throw fieldTooLong('CONFIG_REQUEST_KEY_EVENT', tag, at, end);
     switch (tag) {
       case 131: {
@@ -534,9 +534,9 @@ function decodeConfigKeyEvent(b: Buffer, x: MessageReader): UccxMessageOf<'CONFI
   let at = 12;
   let order = 0;
   while (at + 2 <= end) {
-    const tag = octet(b, at);
+    const tag = b[at] as number;
     const start = at + 2;
-    at = start + octet(b, at + 1);
+    at = start + (b[at + 1] as number);
     if (at > end) throw fieldTooLong('CONFIG_KEY_EVENT', tag, at, end);
     switch (tag) {
       case 177: {
@@ -601,9 +601,9 @@ function decodeConfigRequestEvent(b: Buffer, x: MessageReader): UccxMessageOf<'C
   let at = fixedEnd;
   let order = 0;
   while (at + 2 <= end) {
-    const tag = octet(b, at);
+    const tag = b[at] as number;
     const start = at + 2;
-    at = start + octet(b, at + 1);
+    at = start + (b[at + 1] as number);
     if (at > end) throw fieldTooLong('CONFIG_REQUEST_EVENT', tag, at, end);
     switch (tag) {
       case 131: {
@@ -645,9 +645,9 @@ function decodeConfigBeginEvent(b: Buffer, x: MessageReader): UccxMessageOf<'CON
   let at = 14;
   let order = 0;
   while (at + 2 <= end) {
-    const tag = octet(b, at);
+    const tag = b[at] as number;
     const start = at + 2;
-    at = start + octet(b, at + 1);
+    at = start + (b[at + 1] as number);
     if (at > end) throw fieldTooLong('CONFIG_BEGIN_EVENT', tag, at, end);
     switch (tag) {
       case 177: {
@@ -709,9 +709,9 @@ function decodeConfigEndEvent(b: Buffer, x: MessageReader): UccxMessageOf<'CONFI
   let at = 12;
   let order = 0;
   while (at + 2 <= end) {
-    const tag = octet(b, at);
+    const tag = b[at] as number;
     const start = at + 2;
-    at = start + octet(b, at + 1);
+    at = start + (b[at + 1] as number);
     if (at > end) throw fieldTooLong('CONFIG_END_EVENT', tag, at, end);
     switch (tag) {
       case 7: {
@@ -753,9 +753,9 @@ function decodeConfigApplicationEvent(
   let row: Item<UccxMessageOf<'CONFIG_APPLICATION_EVENT'>['records']> | undefined;
   let rowOrder = 0;
   while (at + 2 <= end) {
-    const tag = octet(b, at);
+    const tag = b[at] as number;
     const start = at + 2;
-    at = start + octet(b, at + 1);
+    at = start + (b[at + 1] as number);
     if (at > end) throw fieldTooLong('CONFIG_APPLICATION_EVENT', tag, at, end);
     switch (tag) {
       case 183: {
@@ -1017,9 +1017,9 @@ function decodeConfigCsqEvent(b: Buffer, x: MessageReader): UccxMessageOf<'CONFI
   let row: Item<UccxMessageOf<'CONFIG_CSQ_EVENT'>['records']> | undefined;
   let rowOrder = 0;
   while (at + 2 <= end) {
-    const tag = octet(b, at);
+    const tag = b[at] as number;
     const start = at + 2;
-    at = start + octet(b, at + 1);
+    at = start + (b[at + 1] as number);
     if (at > end) throw fieldTooLong('CONFIG_CSQ_EVENT', tag, at, end);
     switch (tag) {
       case 183: {
@@ -1268,9 +1268,9 @@ function decodeConfigAgentEvent(b: Buffer, x: MessageReader): UccxMessageOf<'CON
   let inner: Item<Item<UccxMessageOf<'CONFIG_AGENT_EVENT'>['records']>['csqs']> | undefined;
   let innerOrder = 0;
   while (at + 2 <= end) {
-    const tag = octet(b, at);
+    const tag = b[at] as number;
     const start = at + 2;
-    at = start + octet(b, at + 1);
+    at = start + (b[at + 1] as number);
     if (at > end) throw fieldTooLong('CONFIG_AGENT_EVENT', tag, at, end);
     switch (tag) {
       case 183: {
@@ -1574,9 +1574,9 @@ function decodeConfigDeviceEvent(b: Buffer, x: MessageReader): UccxMessageOf<'CO
   let row: Item<UccxMessageOf<'CONFIG_DEVICE_EVENT'>['records']> | undefined;
   let rowOrder = 0;
   while (at + 2 <= end) {
-    const tag = octet(b, at);
+    const tag = b[at] as number;
     const start = at + 2;
-    at = start + octet(b, at + 1);
+    at = start + (b[at + 1] as number);
     if (at > end) throw fieldTooLong('CONFIG_DEVICE_EVENT', tag, at, end);
     switch (tag) {
       case 183: {
@@ -1808,9 +1808,9 @@ function decodeTeamConfigEvent(b: Buffer, x: MessageReader): UccxMessageOf<'TEAM
   let row: Item<UccxMessageOf<'TEAM_CONFIG_EVENT'>['members']> | undefined;
   let rowOrder = 0;
   while (at + 2 <= end) {
-    const tag = octet(b, at);
+    const tag = b[at] as number;
     const start = at + 2;
-    at = start + octet(b, at + 1);
+    at = start + (b[at + 1] as number);
     if (at > end) throw fieldTooLong('TEAM_CONFIG_EVENT', tag, at, end);
     switch (tag) {
       case 204: {
@@ -1922,9 +1922,9 @@ function decodeTeamConfigConf(b: Buffer, x: MessageReader): UccxMessageOf<'TEAM_
   let at = 16;
   let order = 0;
   while (at + 2 <= end) {
-    const tag = octet(b, at);
+    const tag = b[at] as number;
     const start = at + 2;
-    at = start + octet(b, at + 1);
+    at = start + (b[at + 1] as number);
     if (at > end) throw fieldTooLong('TEAM_CONFIG_CONF', tag, at, end);
     switch (tag) {
       case 7: {
@@ -1981,9 +1981,9 @@ function decodeAgentStateEvent(b: Buffer, x: MessageReader): UccxMessageOf<'AGEN
   let row: Item<UccxMessageOf<'AGENT_STATE_EVENT'>['csqs']> | undefined;
   let rowOrder = 0;
   while (at + 2 <= end) {
-    const tag = octet(b, at);
+    const tag = b[at] as number;
     const start = at + 2;
-    at = start + octet(b, at + 1);
+    at = start + (b[at + 1] as number);
     if (at > end) throw fieldTooLong('AGENT_STATE_EVENT', tag, at, end);
     switch (tag) {
       case 23: {
@@ -2162,9 +2162,9 @@ function decodeQueryAgentStateReq(b: Buffer, x: MessageReader): UccxMessageOf<'Q
   let at = 24;
   let order = 0;
   while (at + 2 <= end) {
-    const tag = octet(b, at);
+    const tag = b[at] as number;
     const start = at + 2;
-    at = start + octet(b, at + 1);
+    at = start + (b[at + 1] as number);
     if (at > end) throw fieldTooLong('QUERY_AGENT_STATE_REQ', tag, at, end);
     switch (tag) {
       case 4: {
@@ -2230,9 +2230,9 @@ function decodeQueryAgentStateConf(b: Buffer, x: MessageReader): UccxMessageOf<'
   let row: Item<UccxMessageOf<'QUERY_AGENT_STATE_CONF'>['csqs']> | undefined;
   let rowOrder = 0;
   while (at + 2 <= end) {
-    const tag = octet(b, at);
+    const tag = b[at] as number;
     const start = at + 2;
-    at = start + octet(b, at + 1);
+    at = start + (b[at + 1] as number);
     if (at > end) throw fieldTooLong('QUERY_AGENT_STATE_CONF', tag, at, end);
     switch (tag) {
       case 5: {
@@ -2378,7 +2378,7 @@ function decodeSetAgentStateReq(b: Buffer, x: MessageReader): UccxMessageOf<'SET
     reserved2: readUshort(b, 18),
     reserved3: readUshort(b, 20),
     EventReasonCode: readUshort(b, 22),
-    ForcedFlag: octet(b, 24),
+    ForcedFlag: readUchar(b, 24),
   };
   if (x.version >= 12) {
     m.AgentCapacity = readUint(b, 25);
@@ -2386,9 +2386,9 @@ function decodeSetAgentStateReq(b: Buffer, x: MessageReader): UccxMessageOf<'SET
   let at = fixedEnd;
   let order = 0;
   while (at + 2 <= end) {
-    const tag = octet(b, at);
+    const tag = b[at] as number;
     const start = at + 2;
-    at = start + octet(b, at + 1);
+    at = start + (b[at + 1] as number);
     if (at > end) throw fieldTooLong('SET_AGENT_STATE_REQ', tag, at, end);
     switch (tag) {
       case 6: {
@@ -2491,9 +2491,9 @@ function decodeCallDeliveredEvent(b: Buffer, x: MessageReader): UccxMessageOf<'C
   let at = 62;
   let order = 0;
   while (at + 2 <= end) {
-    const tag = octet(b, at);
+    const tag = b[at] as number;
     const start = at + 2;
-    at = start + octet(b, at + 1);
+    at = start + (b[at + 1] as number);
     if (at > end) throw fieldTooLong('CALL_DELIVERED_EVENT', tag, at, end);
     switch (tag) {
       case 25: {
@@ -2760,9 +2760,9 @@ function decodeCallEstablishedEvent(b: Buffer, x: MessageReader): UccxMessageOf<
   let at = 58;
   let order = 0;
   while (at + 2 <= end) {
-    const tag = octet(b, at);
+    const tag = b[at] as number;
     const start = at + 2;
-    at = start + octet(b, at + 1);
+    at = start + (b[at + 1] as number);
     if (at > end) throw fieldTooLong('CALL_ESTABLISHED_EVENT', tag, at, end);
     switch (tag) {
       case 25: {
@@ -2864,9 +2864,9 @@ function decodeCallHeldEvent(b: Buffer, x: MessageReader): UccxMessageOf<'CALL_H
   let at = 30;
   let order = 0;
   while (at + 2 <= end) {
-    const tag = octet(b, at);
+    const tag = b[at] as number;
     const start = at + 2;
-    at = start + octet(b, at + 1);
+    at = start + (b[at + 1] as number);
     if (at > end) throw fieldTooLong('CALL_HELD_EVENT', tag, at, end);
     switch (tag) {
       case 25: {
@@ -2925,9 +2925,9 @@ function decodeCallRetrievedEvent(b: Buffer, x: MessageReader): UccxMessageOf<'C
   let at = 30;
   let order = 0;
   while (at + 2 <= end) {
-    const tag = octet(b, at);
+    const tag = b[at] as number;
     const start = at + 2;
-    at = start + octet(b, at + 1);
+    at = start + (b[at + 1] as number);
     if (at > end) throw fieldTooLong('CALL_RETRIEVED_EVENT', tag, at, end);
     switch (tag) {
       case 25: {
@@ -2985,9 +2985,9 @@ function decodeCallClearedEvent(b: Buffer, x: MessageReader): UccxMessageOf<'CAL
   let at = 28;
   let order = 0;
   while (at + 2 <= end) {
-    const tag = octet(b, at);
+    const tag = b[at] as number;
     const start = at + 2;
-    at = start + octet(b, at + 1);
+    at = start + (b[at + 1] as number);
     if (at > end) throw fieldTooLong('CALL_CLEARED_EVENT', tag, at, end);
     switch (tag) {
       case 25: {
@@ -3040,9 +3040,9 @@ function decodeCallConnectionClearedEvent(
   let at = 30;
   let order = 0;
   while (at + 2 <= end) {
-    const tag = octet(b, at);
+    const tag = b[at] as number;
     const start = at + 2;
-    at = start + octet(b, at + 1);
+    at = start + (b[at + 1] as number);
     if (at > end) throw fieldTooLong('CALL_CONNECTION_CLEARED_EVENT', tag, at, end);
     switch (tag) {
       case 25: {
@@ -3113,9 +3113,9 @@ function decodeCallOriginatedEvent(b: Buffer, x: MessageReader): UccxMessageOf<'
   let at = 54;
   let order = 0;
   while (at + 2 <= end) {
-    const tag = octet(b, at);
+    const tag = b[at] as number;
     const start = at + 2;
-    at = start + octet(b, at + 1);
+    at = start + (b[at + 1] as number);
     if (at > end) throw fieldTooLong('CALL_ORIGINATED_EVENT', tag, at, end);
     switch (tag) {
       case 25: {
@@ -3197,9 +3197,9 @@ function decodeCallFailedEvent(b: Buffer, x: MessageReader): UccxMessageOf<'CALL
   let at = 32;
   let order = 0;
   while (at + 2 <= end) {
-    const tag = octet(b, at);
+    const tag = b[at] as number;
     const start = at + 2;
-    at = start + octet(b, at + 1);
+    at = start + (b[at + 1] as number);
     if (at > end) throw fieldTooLong('CALL_FAILED_EVENT', tag, at, end);
     switch (tag) {
       case 25: {
@@ -3278,9 +3278,9 @@ function decodeCallConferencedEvent(b: Buffer, x: MessageReader): UccxMessageOf<
   let row: Item<UccxMessageOf<'CALL_CONFERENCED_EVENT'>['parties']> | undefined;
   let rowOrder = 0;
   while (at + 2 <= end) {
-    const tag = octet(b, at);
+    const tag = b[at] as number;
     const start = at + 2;
-    at = start + octet(b, at + 1);
+    at = start + (b[at + 1] as number);
     if (at > end) throw fieldTooLong('CALL_CONFERENCED_EVENT', tag, at, end);
     switch (tag) {
       case 35: {
@@ -3441,9 +3441,9 @@ function decodeCallTransferredEvent(b: Buffer, x: MessageReader): UccxMessageOf<
   let row: Item<UccxMessageOf<'CALL_TRANSFERRED_EVENT'>['parties']> | undefined;
   let rowOrder = 0;
   while (at + 2 <= end) {
-    const tag = octet(b, at);
+    const tag = b[at] as number;
     const start = at + 2;
-    at = start + octet(b, at + 1);
+    at = start + (b[at + 1] as number);
     if (at > end) throw fieldTooLong('CALL_TRANSFERRED_EVENT', tag, at, end);
     switch (tag) {
       case 35: {
@@ -3597,9 +3597,9 @@ function decodeCallDivertedEvent(b: Buffer, x: MessageReader): UccxMessageOf<'CA
   let at = 40;
   let order = 0;
   while (at + 2 <= end) {
-    const tag = octet(b, at);
+    const tag = b[at] as number;
     const start = at + 2;
-    at = start + octet(b, at + 1);
+    at = start + (b[at + 1] as number);
     if (at > end) throw fieldTooLong('CALL_DIVERTED_EVENT', tag, at, end);
     switch (tag) {
       case 25: {
@@ -3685,9 +3685,9 @@ function decodeCallServiceInitiatedEvent(
   let at = 52;
   let order = 0;
   while (at + 2 <= end) {
-    const tag = octet(b, at);
+    const tag = b[at] as number;
     const start = at + 2;
-    at = start + octet(b, at + 1);
+    at = start + (b[at + 1] as number);
     if (at > end) throw fieldTooLong('CALL_SERVICE_INITIATED_EVENT', tag, at, end);
     switch (tag) {
       case 25: {
@@ -3765,9 +3765,9 @@ function decodeCallQueuedEvent(b: Buffer, x: MessageReader): UccxMessageOf<'CALL
   let row: Item<UccxMessageOf<'CALL_QUEUED_EVENT'>['csqs']> | undefined;
   let rowOrder = 0;
   while (at + 2 <= end) {
-    const tag = octet(b, at);
+    const tag = b[at] as number;
     const start = at + 2;
-    at = start + octet(b, at + 1);
+    at = start + (b[at + 1] as number);
     if (at > end) throw fieldTooLong('CALL_QUEUED_EVENT', tag, at, end);
     switch (tag) {
       case 25: {
@@ -3924,9 +3924,9 @@ function decodeBeginCallEvent(b: Buffer, x: MessageReader): UccxMessageOf<'BEGIN
   let row: Item<UccxMessageOf<'BEGIN_CALL_EVENT'>['ctiClients']> | undefined;
   let rowOrder = 0;
   while (at + 2 <= end) {
-    const tag = octet(b, at);
+    const tag = b[at] as number;
     const start = at + 2;
-    at = start + octet(b, at + 1);
+    at = start + (b[at + 1] as number);
     if (at > end) throw fieldTooLong('BEGIN_CALL_EVENT', tag, at, end);
     switch (tag) {
       case 25: {
@@ -4162,9 +4162,9 @@ function decodeEndCallEvent(b: Buffer, x: MessageReader): UccxMessageOf<'END_CAL
   let at = 24;
   let order = 0;
   while (at + 2 <= end) {
-    const tag = octet(b, at);
+    const tag = b[at] as number;
     const start = at + 2;
-    at = start + octet(b, at + 1);
+    at = start + (b[at + 1] as number);
     if (at > end) throw fieldTooLong('END_CALL_EVENT', tag, at, end);
     switch (tag) {
       case 25: {
@@ -4220,9 +4220,9 @@ function decodeCallDataUpdateEvent(b: Buffer, x: MessageReader): UccxMessageOf<'
   let row: Item<UccxMessageOf<'CALL_DATA_UPDATE_EVENT'>['ctiClients']> | undefined;
   let rowOrder = 0;
   while (at + 2 <= end) {
-    const tag = octet(b, at);
+    const tag = b[at] as number;
     const start = at + 2;
-    at = start + octet(b, at + 1);
+    at = start + (b[at + 1] as number);
     if (at > end) throw fieldTooLong('CALL_DATA_UPDATE_EVENT', tag, at, end);
     switch (tag) {
       case 25: {
@@ -4475,9 +4475,9 @@ function decodeCallDequeuedEvent(b: Buffer, x: MessageReader): UccxMessageOf<'CA
   let row: Item<UccxMessageOf<'CALL_DEQUEUED_EVENT'>['csqs']> | undefined;
   let rowOrder = 0;
   while (at + 2 <= end) {
-    const tag = octet(b, at);
+    const tag = b[at] as number;
     const start = at + 2;
-    at = start + octet(b, at + 1);
+    at = start + (b[at + 1] as number);
     if (at > end) throw fieldTooLong('CALL_DEQUEUED_EVENT', tag, at, end);
     switch (tag) {
       case 25: {
@@ -4600,9 +4600,9 @@ function decodeRtpStartedEvent(b: Buffer, x: MessageReader): UccxMessageOf<'RTP_
   let at = 42;
   let order = 0;
   while (at + 2 <= end) {
-    const tag = octet(b, at);
+    const tag = b[at] as number;
     const start = at + 2;
-    at = start + octet(b, at + 1);
+    at = start + (b[at + 1] as number);
     if (at > end) throw fieldTooLong('RTP_STARTED_EVENT', tag, at, end);
     switch (tag) {
       case 25: {
@@ -4703,9 +4703,9 @@ function decodeRtpStoppedEvent(b: Buffer, x: MessageReader): UccxMessageOf<'RTP_
   let at = 28;
   let order = 0;
   while (at + 2 <= end) {
-    const tag = octet(b, at);
+    const tag = b[at] as number;
     const start = at + 2;
-    at = start + octet(b, at + 1);
+    at = start + (b[at + 1] as number);
     if (at > end) throw fieldTooLong('RTP_STOPPED_EVENT', tag, at, end);
     switch (tag) {
       case 25: {
@@ -4805,9 +4805,9 @@ function decodeSetCallDataReq(b: Buffer, x: MessageReader): UccxMessageOf<'SET_C
   let at = 38;
   let order = 0;
   while (at + 2 <= end) {
-    const tag = octet(b, at);
+    const tag = b[at] as number;
     const start = at + 2;
-    at = start + octet(b, at + 1);
+    at = start + (b[at + 1] as number);
     if (at > end) throw fieldTooLong('SET_CALL_DATA_REQ', tag, at, end);
     switch (tag) {
       case 25: {
@@ -5008,9 +5008,9 @@ function decodeControlFailureConf(b: Buffer, x: MessageReader): UccxMessageOf<'C
   let at = 18;
   let order = 0;
   while (at + 2 <= end) {
-    const tag = octet(b, at);
+    const tag = b[at] as number;
     const start = at + 2;
-    at = start + octet(b, at + 1);
+    at = start + (b[at + 1] as number);
     if (at > end) throw fieldTooLong('CONTROL_FAILURE_CONF', tag, at, end);
     switch (tag) {
       case 7: {
@@ -5054,9 +5054,9 @@ function decodeAlternateCallReq(b: Buffer, x: MessageReader): UccxMessageOf<'ALT
   let at = 28;
   let order = 0;
   while (at + 2 <= end) {
-    const tag = octet(b, at);
+    const tag = b[at] as number;
     const start = at + 2;
-    at = start + octet(b, at + 1);
+    at = start + (b[at + 1] as number);
     if (at > end) throw fieldTooLong('ALTERNATE_CALL_REQ', tag, at, end);
     switch (tag) {
       case 50: {
@@ -5140,9 +5140,9 @@ function decodeAnswerCallReq(b: Buffer, x: MessageReader): UccxMessageOf<'ANSWER
   let at = 22;
   let order = 0;
   while (at + 2 <= end) {
-    const tag = octet(b, at);
+    const tag = b[at] as number;
     const start = at + 2;
-    at = start + octet(b, at + 1);
+    at = start + (b[at + 1] as number);
     if (at > end) throw fieldTooLong('ANSWER_CALL_REQ', tag, at, end);
     switch (tag) {
       case 25: {
@@ -5215,9 +5215,9 @@ function decodeClearCallReq(b: Buffer, x: MessageReader): UccxMessageOf<'CLEAR_C
   let at = 22;
   let order = 0;
   while (at + 2 <= end) {
-    const tag = octet(b, at);
+    const tag = b[at] as number;
     const start = at + 2;
-    at = start + octet(b, at + 1);
+    at = start + (b[at + 1] as number);
     if (at > end) throw fieldTooLong('CLEAR_CALL_REQ', tag, at, end);
     switch (tag) {
       case 25: {
@@ -5290,9 +5290,9 @@ function decodeClearConnectionReq(b: Buffer, x: MessageReader): UccxMessageOf<'C
   let at = 22;
   let order = 0;
   while (at + 2 <= end) {
-    const tag = octet(b, at);
+    const tag = b[at] as number;
     const start = at + 2;
-    at = start + octet(b, at + 1);
+    at = start + (b[at + 1] as number);
     if (at > end) throw fieldTooLong('CLEAR_CONNECTION_REQ', tag, at, end);
     switch (tag) {
       case 25: {
@@ -5383,9 +5383,9 @@ function decodeConferenceCallReq(b: Buffer, x: MessageReader): UccxMessageOf<'CO
   let at = fixedEnd;
   let order = 0;
   while (at + 2 <= end) {
-    const tag = octet(b, at);
+    const tag = b[at] as number;
     const start = at + 2;
-    at = start + octet(b, at + 1);
+    at = start + (b[at + 1] as number);
     if (at > end) throw fieldTooLong('CONFERENCE_CALL_REQ', tag, at, end);
     switch (tag) {
       case 50: {
@@ -5590,9 +5590,9 @@ function decodeConferenceCallConf(b: Buffer, x: MessageReader): UccxMessageOf<'C
   let row: Item<UccxMessageOf<'CONFERENCE_CALL_CONF'>['parties']> | undefined;
   let rowOrder = 0;
   while (at + 2 <= end) {
-    const tag = octet(b, at);
+    const tag = b[at] as number;
     const start = at + 2;
-    at = start + octet(b, at + 1);
+    at = start + (b[at + 1] as number);
     if (at > end) throw fieldTooLong('CONFERENCE_CALL_CONF', tag, at, end);
     switch (tag) {
       case 47: {
@@ -5705,9 +5705,9 @@ function decodeConsultCallReq(b: Buffer, x: MessageReader): UccxMessageOf<'CONSU
   let at = 44;
   let order = 0;
   while (at + 2 <= end) {
-    const tag = octet(b, at);
+    const tag = b[at] as number;
     const start = at + 2;
-    at = start + octet(b, at + 1);
+    at = start + (b[at + 1] as number);
     if (at > end) throw fieldTooLong('CONSULT_CALL_REQ', tag, at, end);
     switch (tag) {
       case 50: {
@@ -5894,9 +5894,9 @@ function decodeConsultCallConf(b: Buffer, x: MessageReader): UccxMessageOf<'CONS
   let at = 22;
   let order = 0;
   while (at + 2 <= end) {
-    const tag = octet(b, at);
+    const tag = b[at] as number;
     const start = at + 2;
-    at = start + octet(b, at + 1);
+    at = start + (b[at + 1] as number);
     if (at > end) throw fieldTooLong('CONSULT_CALL_CONF', tag, at, end);
     switch (tag) {
       case 47: {
@@ -5941,9 +5941,9 @@ function decodeHoldCallReq(b: Buffer, x: MessageReader): UccxMessageOf<'HOLD_CAL
   let at = 24;
   let order = 0;
   while (at + 2 <= end) {
-    const tag = octet(b, at);
+    const tag = b[at] as number;
     const start = at + 2;
-    at = start + octet(b, at + 1);
+    at = start + (b[at + 1] as number);
     if (at > end) throw fieldTooLong('HOLD_CALL_REQ', tag, at, end);
     switch (tag) {
       case 25: {
@@ -6034,9 +6034,9 @@ function decodeMakeCallReq(b: Buffer, x: MessageReader): UccxMessageOf<'MAKE_CAL
   let at = fixedEnd;
   let order = 0;
   while (at + 2 <= end) {
-    const tag = octet(b, at);
+    const tag = b[at] as number;
     const start = at + 2;
-    at = start + octet(b, at + 1);
+    at = start + (b[at + 1] as number);
     if (at > end) throw fieldTooLong('MAKE_CALL_REQ', tag, at, end);
     switch (tag) {
       case 6: {
@@ -6219,9 +6219,9 @@ function decodeMakeCallConf(b: Buffer, x: MessageReader): UccxMessageOf<'MAKE_CA
   let at = 22;
   let order = 0;
   while (at + 2 <= end) {
-    const tag = octet(b, at);
+    const tag = b[at] as number;
     const start = at + 2;
-    at = start + octet(b, at + 1);
+    at = start + (b[at + 1] as number);
     if (at > end) throw fieldTooLong('MAKE_CALL_CONF', tag, at, end);
     switch (tag) {
       case 47: {
@@ -6267,9 +6267,9 @@ function decodeReconnectCallReq(b: Buffer, x: MessageReader): UccxMessageOf<'REC
   let at = 28;
   let order = 0;
   while (at + 2 <= end) {
-    const tag = octet(b, at);
+    const tag = b[at] as number;
     const start = at + 2;
-    at = start + octet(b, at + 1);
+    at = start + (b[at + 1] as number);
     if (at > end) throw fieldTooLong('RECONNECT_CALL_REQ', tag, at, end);
     switch (tag) {
       case 50: {
@@ -6353,9 +6353,9 @@ function decodeRetrieveCallReq(b: Buffer, x: MessageReader): UccxMessageOf<'RETR
   let at = 22;
   let order = 0;
   while (at + 2 <= end) {
-    const tag = octet(b, at);
+    const tag = b[at] as number;
     const start = at + 2;
-    at = start + octet(b, at + 1);
+    at = start + (b[at + 1] as number);
     if (at > end) throw fieldTooLong('RETRIEVE_CALL_REQ', tag, at, end);
     switch (tag) {
       case 53: {
@@ -6440,9 +6440,9 @@ function decodeTransferCallReq(b: Buffer, x: MessageReader): UccxMessageOf<'TRAN
   let at = 48;
   let order = 0;
   while (at + 2 <= end) {
-    const tag = octet(b, at);
+    const tag = b[at] as number;
     const start = at + 2;
-    at = start + octet(b, at + 1);
+    at = start + (b[at + 1] as number);
     if (at > end) throw fieldTooLong('TRANSFER_CALL_REQ', tag, at, end);
     switch (tag) {
       case 50: {
@@ -6642,9 +6642,9 @@ function decodeTransferCallConf(b: Buffer, x: MessageReader): UccxMessageOf<'TRA
   let row: Item<UccxMessageOf<'TRANSFER_CALL_CONF'>['parties']> | undefined;
   let rowOrder = 0;
   while (at + 2 <= end) {
-    const tag = octet(b, at);
+    const tag = b[at] as number;
     const start = at + 2;
-    at = start + octet(b, at + 1);
+    at = start + (b[at + 1] as number);
     if (at > end) throw fieldTooLong('TRANSFER_CALL_CONF', tag, at, end);
     switch (tag) {
       case 47: {
@@ -6748,9 +6748,9 @@ function decodeSendDtmfSignalReq(b: Buffer, x: MessageReader): UccxMessageOf<'SE
   let at = 28;
   let order = 0;
   while (at + 2 <= end) {
-    const tag = octet(b, at);
+    const tag = b[at] as number;
     const start = at + 2;
-    at = start + octet(b, at + 1);
+    at = start + (b[at + 1] as number);
     if (at > end) throw fieldTooLong('SEND_DTMF_SIGNAL_REQ', tag, at, end);
     switch (tag) {
       case 25: {
@@ -6833,9 +6833,9 @@ function decodeSupervisorAssistReq(b: Buffer, x: MessageReader): UccxMessageOf<'
   let at = 22;
   let order = 0;
   while (at + 2 <= end) {
-    const tag = octet(b, at);
+    const tag = b[at] as number;
     const start = at + 2;
-    at = start + octet(b, at + 1);
+    at = start + (b[at + 1] as number);
     if (at > end) throw fieldTooLong('SUPERVISOR_ASSIST_REQ', tag, at, end);
     switch (tag) {
       case 25: {
@@ -6903,9 +6903,9 @@ function decodeSupervisorAssistConf(b: Buffer, x: MessageReader): UccxMessageOf<
   let at = 22;
   let order = 0;
   while (at + 2 <= end) {
-    const tag = octet(b, at);
+    const tag = b[at] as number;
     const start = at + 2;
-    at = start + octet(b, at + 1);
+    at = start + (b[at + 1] as number);
     if (at > end) throw fieldTooLong('SUPERVISOR_ASSIST_CONF', tag, at, end);
     switch (tag) {
       case 25: {
@@ -6952,9 +6952,9 @@ function decodeSupervisorAssistEvent(b: Buffer, x: MessageReader): UccxMessageOf
   let at = 22;
   let order = 0;
   while (at + 2 <= end) {
-    const tag = octet(b, at);
+    const tag = b[at] as number;
     const start = at + 2;
-    at = start + octet(b, at + 1);
+    at = start + (b[at + 1] as number);
     if (at > end) throw fieldTooLong('SUPERVISOR_ASSIST_EVENT', tag, at, end);
     switch (tag) {
       case 25: {
@@ -7019,9 +7019,9 @@ function decodeSuperviseCallReq(b: Buffer, x: MessageReader): UccxMessageOf<'SUP
   let at = 30;
   let order = 0;
   while (at + 2 <= end) {
-    const tag = octet(b, at);
+    const tag = b[at] as number;
     const start = at + 2;
-    at = start + octet(b, at + 1);
+    at = start + (b[at + 1] as number);
     if (at > end) throw fieldTooLong('SUPERVISE_CALL_REQ', tag, at, end);
     switch (tag) {
       case 90: {
@@ -7108,9 +7108,9 @@ function decodeSuperviseCallConf(b: Buffer, x: MessageReader): UccxMessageOf<'SU
   let at = 18;
   let order = 0;
   while (at + 2 <= end) {
-    const tag = octet(b, at);
+    const tag = b[at] as number;
     const start = at + 2;
-    at = start + octet(b, at + 1);
+    at = start + (b[at + 1] as number);
     if (at > end) throw fieldTooLong('SUPERVISE_CALL_CONF', tag, at, end);
     switch (tag) {
       case 25: {
@@ -7152,9 +7152,9 @@ function decodeBadCallReq(b: Buffer, x: MessageReader): UccxMessageOf<'BAD_CALL_
   let at = 22;
   let order = 0;
   while (at + 2 <= end) {
-    const tag = octet(b, at);
+    const tag = b[at] as number;
     const start = at + 2;
-    at = start + octet(b, at + 1);
+    at = start + (b[at + 1] as number);
     if (at > end) throw fieldTooLong('BAD_CALL_REQ', tag, at, end);
     switch (tag) {
       case 25: {
@@ -7226,9 +7226,9 @@ function decodeQueryDeviceInfoReq(b: Buffer, x: MessageReader): UccxMessageOf<'Q
   let at = 18;
   let order = 0;
   while (at + 2 <= end) {
-    const tag = octet(b, at);
+    const tag = b[at] as number;
     const start = at + 2;
-    at = start + octet(b, at + 1);
+    at = start + (b[at + 1] as number);
     if (at > end) throw fieldTooLong('QUERY_DEVICE_INFO_REQ', tag, at, end);
     switch (tag) {
       case 6: {
@@ -7280,9 +7280,9 @@ function decodeQueryDeviceInfoConf(b: Buffer, x: MessageReader): UccxMessageOf<'
   let at = 48;
   let order = 0;
   while (at + 2 <= end) {
-    const tag = octet(b, at);
+    const tag = b[at] as number;
     const start = at + 2;
-    at = start + octet(b, at + 1);
+    at = start + (b[at + 1] as number);
     if (at > end) throw fieldTooLong('QUERY_DEVICE_INFO_CONF', tag, at, end);
     switch (tag) {
       case 70: {
@@ -7348,9 +7348,9 @@ function decodeSnapshotCallReq(b: Buffer, x: MessageReader): UccxMessageOf<'SNAP
   let at = 22;
   let order = 0;
   while (at + 2 <= end) {
-    const tag = octet(b, at);
+    const tag = b[at] as number;
     const start = at + 2;
-    at = start + octet(b, at + 1);
+    at = start + (b[at + 1] as number);
     if (at > end) throw fieldTooLong('SNAPSHOT_CALL_REQ', tag, at, end);
     switch (tag) {
       case 25: {
@@ -7402,9 +7402,9 @@ function decodeSnapshotCallConf(b: Buffer, x: MessageReader): UccxMessageOf<'SNA
   let row: Item<UccxMessageOf<'SNAPSHOT_CALL_CONF'>['callDevices']> | undefined;
   let rowOrder = 0;
   while (at + 2 <= end) {
-    const tag = octet(b, at);
+    const tag = b[at] as number;
     const start = at + 2;
-    at = start + octet(b, at + 1);
+    at = start + (b[at + 1] as number);
     if (at > end) throw fieldTooLong('SNAPSHOT_CALL_CONF', tag, at, end);
     switch (tag) {
       case 8: {
@@ -7710,9 +7710,9 @@ function decodeSnapshotDeviceReq(b: Buffer, x: MessageReader): UccxMessageOf<'SN
   let at = 18;
   let order = 0;
   while (at + 2 <= end) {
-    const tag = octet(b, at);
+    const tag = b[at] as number;
     const start = at + 2;
-    at = start + octet(b, at + 1);
+    at = start + (b[at + 1] as number);
     if (at > end) throw fieldTooLong('SNAPSHOT_DEVICE_REQ', tag, at, end);
     switch (tag) {
       case 6: {
@@ -7754,9 +7754,9 @@ function decodeSnapshotDeviceConf(b: Buffer, x: MessageReader): UccxMessageOf<'S
   let row: Item<UccxMessageOf<'SNAPSHOT_DEVICE_CONF'>['calls']> | undefined;
   let rowOrder = 0;
   while (at + 2 <= end) {
-    const tag = octet(b, at);
+    const tag = b[at] as number;
     const start = at + 2;
-    at = start + octet(b, at + 1);
+    at = start + (b[at + 1] as number);
     if (at > end) throw fieldTooLong('SNAPSHOT_DEVICE_CONF', tag, at, end);
     switch (tag) {
       case 56: {
@@ -7864,9 +7864,9 @@ function decodeQueryQueueStatisticsReq(
   let at = 12;
   let order = 0;
   while (at + 2 <= end) {
-    const tag = octet(b, at);
+    const tag = b[at] as number;
     const start = at + 2;
-    at = start + octet(b, at + 1);
+    at = start + (b[at + 1] as number);
     if (at > end) throw fieldTooLong('QUERY_QUEUE_STATISTICS_REQ', tag, at, end);
     switch (tag) {
       case 62: {
@@ -7937,9 +7937,9 @@ function decodeQueryQueueStatisticsConf(
   let at = 108;
   let order = 0;
   while (at + 2 <= end) {
-    const tag = octet(b, at);
+    const tag = b[at] as number;
     const start = at + 2;
-    at = start + octet(b, at + 1);
+    at = start + (b[at + 1] as number);
     if (at > end) throw fieldTooLong('QUERY_QUEUE_STATISTICS_CONF', tag, at, end);
     switch (tag) {
       case 62: {
@@ -8120,9 +8120,9 @@ function decodeQueryAgentQueueStatisticsReq(
   let at = 12;
   let order = 0;
   while (at + 2 <= end) {
-    const tag = octet(b, at);
+    const tag = b[at] as number;
     const start = at + 2;
-    at = start + octet(b, at + 1);
+    at = start + (b[at + 1] as number);
     if (at > end) throw fieldTooLong('QUERY_AGENT_QUEUE_STATISTICS_REQ', tag, at, end);
     switch (tag) {
       case 194: {
@@ -8167,9 +8167,9 @@ function decodeQueryAgentQueueStatisticsConf(
   let at = 20;
   let order = 0;
   while (at + 2 <= end) {
-    const tag = octet(b, at);
+    const tag = b[at] as number;
     const start = at + 2;
-    at = start + octet(b, at + 1);
+    at = start + (b[at + 1] as number);
     if (at > end) throw fieldTooLong('QUERY_AGENT_QUEUE_STATISTICS_CONF', tag, at, end);
     switch (tag) {
       case 194: {
