@@ -2,9 +2,9 @@
  * The calls of one or several nodes as Delta3 tells of them. A node reports a call under its own call id (a
  * leg); legs that share an end identifier are one business call, whichever nodes report them.
  */
-import type { CtiDevice } from '../../core/events';
+import type { CallFields, CtiDevice } from '../../core/events';
 import type { CallSection, PartySection, TargetSection } from './messages-delta3';
-import { deviceOf } from './mapper-devices';
+import { channelOf, deviceOf } from './mapper-devices';
 
 /** Calls that are kept; beyond them the oldest one is given up, since its end was evidently missed. */
 const MAXIMUM_CALLS = 10_000;
@@ -18,6 +18,8 @@ export interface CallEnd {
   party: PartySection;
   device: CtiDevice;
   role: 'partyA' | 'partyB';
+  /** The channel of a trunk that it occupies. */
+  channel: string | undefined;
 }
 
 /** One node's view of a call. */
@@ -48,6 +50,8 @@ export interface Call {
   originated: boolean;
   queued: boolean;
   answeringDevice: CtiDevice | undefined;
+  /** What was known first of where the call comes from and goes to: it outlives the parties. */
+  readonly origin: Pick<CallFields, 'callingDevice' | 'calledDevice' | 'dialedNumber' | 'did' | 'direction'>;
   relatedCallId: string | undefined;
 }
 
@@ -68,6 +72,8 @@ export class CallRegistry {
   readonly #calls = new Set<Call>();
   readonly #legs = new Map<string, Leg>();
   readonly #owners = new Map<string, Call>();
+  /** The end on each channel of a trunk. */
+  readonly #channels = new Map<string, string>();
   readonly #lost = new Set<string>();
   #created = 0;
 
@@ -108,6 +114,14 @@ export class CallRegistry {
     return this.#owners.get(endId);
   }
 
+  /** The end that the system last reported on the channel of this one, when that is another. */
+  predecessorOf(party: PartySection, node: string): CallEnd | undefined {
+    const channel = channelOf(party, node);
+    const endId = channel === undefined ? undefined : this.#channels.get(channel);
+    if (endId === undefined || endId === party.endId) return undefined;
+    return this.ownerOf(endId)?.ends.get(endId);
+  }
+
   wasLost(endId: string): boolean {
     return this.#lost.has(endId);
   }
@@ -126,6 +140,7 @@ export class CallRegistry {
       originated: false,
       queued: false,
       answeringDevice: undefined,
+      origin: {},
       relatedCallId: undefined,
     };
     this.#calls.add(call);
@@ -150,14 +165,17 @@ export class CallRegistry {
     leg.ends = parties.map(([, party]) => party.endId);
     for (const [role, party] of parties) {
       this.#owners.set(party.endId, leg.call);
+      const channel = channelOf(party, leg.node);
+      if (channel !== undefined) this.#channels.set(channel, party.endId);
       const end = leg.call.ends.get(party.endId);
       if (end === undefined) {
-        leg.call.ends.set(party.endId, { id: party.endId, party, device: deviceOf(party), role });
+        leg.call.ends.set(party.endId, { id: party.endId, party, device: deviceOf(party), role, channel });
       } else if (party.remote !== true || end.party.remote === true) {
         // A view from where the end transits never replaces that of its own node, 6.7.3 "Remote".
         end.party = party;
         end.device = deviceOf(party);
         end.role = role;
+        end.channel = channel ?? end.channel;
       }
     }
   }
@@ -188,7 +206,8 @@ export class CallRegistry {
   supersede(leg: Leg, endIds: readonly string[]): void {
     for (const other of [...leg.call.legs.values()]) {
       if (other === leg || other.node !== leg.node) continue;
-      if (other.ends.some((id) => endIds.includes(id))) this.#dropLeg(other);
+      const isEmpty = other.ends.length === 0;
+      if (isEmpty || other.ends.some((id) => endIds.includes(id))) this.#dropLeg(other);
     }
   }
 
@@ -206,18 +225,15 @@ export class CallRegistry {
 
   /** Takes an end out of its call for good. */
   lose(call: Call, endId: string): void {
+    const end = call.ends.get(endId);
+    if (end !== undefined) this.#forgetEnd(end);
     call.ends.delete(endId);
-    this.#owners.delete(endId);
-    this.#rememberLost(endId);
     for (const leg of [...call.legs.values()]) this.#withoutEnd(leg, endId);
   }
 
   /** Forgets a call and all its names. */
   remove(call: Call): void {
-    for (const end of call.ends.values()) {
-      this.#owners.delete(end.id);
-      this.#rememberLost(end.id);
-    }
+    for (const end of call.ends.values()) this.#forgetEnd(end);
     for (const leg of call.legs.values()) this.#legs.delete(leg.key);
     this.#calls.delete(call);
   }
@@ -233,8 +249,10 @@ export class CallRegistry {
     if (leg.ends.length === 0 && leg.call.legs.size > 1) this.#dropLeg(leg);
   }
 
-  #rememberLost(endId: string): void {
-    this.#lost.add(endId);
+  #forgetEnd({ id, channel }: CallEnd): void {
+    this.#owners.delete(id);
+    if (channel !== undefined && this.#channels.get(channel) === id) this.#channels.delete(channel);
+    this.#lost.add(id);
     if (this.#lost.size <= MAXIMUM_LOST_ENDS) return;
     const [oldest] = this.#lost;
     if (oldest !== undefined) this.#lost.delete(oldest);

@@ -142,7 +142,7 @@ const TARGET_SUBADDRESS = 19;
  */
 export function alignCall(section: string): string {
   const causeAt = startOfField(section, TRANSFER_CAUSE);
-  if (causeAt < 0 || section.includes('"')) return section;
+  if (causeAt < 0 || section.charCodeAt(startOfField(section, TAG)) === QUOTE) return section;
   const first = section.charCodeAt(causeAt);
   if (first >= ZERO && first <= NINE) return section;
   const fields = section.split(',');

@@ -3,7 +3,7 @@ import type { CallFields, CtiCause } from '../../core/events';
 import { attachedEnds, CallRegistry, type Call, type CallEnd } from './calls';
 import { isConference } from './mapper-devices';
 import { callEvent, newlyAnswered, queueParts, transitions } from './mapper-transitions';
-import { commonFields, NOTHING, viewOf, type CallDraft, type CallView } from './mapper-view';
+import { commonFields, noteOrigin, NOTHING, viewOf, type CallDraft, type CallView } from './mapper-view';
 import type {
   AttemptRejectRecord,
   CallLostRecord,
@@ -65,7 +65,7 @@ export class CallMapper {
     // A node may still report ends that others have seen off, and nothing is known of a call without parties.
     if (parties.length === 0 && (named.length > 0 || this.#registry.leg(key) === undefined)) return [];
 
-    const { call, before, isNew, drafts } = this.#resolve(key, parties, replay);
+    const { call, before, isNew, drafts } = this.#resolve(key, record.call.nodeId, parties, replay);
     const leg = this.#registry.setLeg(call, key, record.call, record.targets);
     this.#registry.setParties(leg, parties);
     const ends = parties.filter(([, party]) => !isConference(party)).map(([, party]) => party.endId);
@@ -113,7 +113,7 @@ export class CallMapper {
     return [callEvent('call.diverted', fields, { subject, connectionId: record.endId, extra })];
   }
 
-  #resolve(key: string, parties: Parties, replay: boolean): Resolved {
+  #resolve(key: string, node: string, parties: Parties, replay: boolean): Resolved {
     const registry = this.#registry;
     const owners = new Set<Call>();
     for (const [, party] of parties) {
@@ -121,6 +121,7 @@ export class CallMapper {
       if (owner !== undefined) owners.add(owner);
     }
     const drafts: CallDraft[] = [];
+    if (owners.size === 0) drafts.push(...this.#takeOverChannels(node, parties, owners));
     const ofLeg = registry.leg(key)?.call;
     if (ofLeg !== undefined && replay && owners.size === 0) drafts.push(...this.#giveUp(ofLeg));
     else if (ofLeg !== undefined) owners.add(ofLeg);
@@ -133,6 +134,27 @@ export class CallMapper {
     const before = viewOf(oldest);
     for (const other of others) drafts.push(...this.#join(oldest, other, parties));
     return { call: oldest, before, isNew: false, drafts };
+  }
+
+  /**
+   * A channel carries one call at a time, and a party is never dropped without a loss. So a new end on a
+   * channel that is in use is the same call under other names, as in the document's answered call (6.7.1.3),
+   * or, with another caller, the sign of a loss that was missed.
+   */
+  #takeOverChannels(node: string, parties: Parties, owners: Set<Call>): CallDraft[] {
+    const drafts: CallDraft[] = [];
+    for (const [, party] of parties) {
+      const predecessor = this.#registry.predecessorOf(party, node);
+      const call = predecessor === undefined ? undefined : this.#registry.ownerOf(predecessor.id);
+      if (predecessor === undefined || call === undefined) continue;
+      if (predecessor.party.cli === party.cli && predecessor.party.did === party.did) {
+        this.#registry.lose(call, predecessor.id);
+        owners.add(call);
+      } else {
+        drafts.push(...this.#giveUp(call));
+      }
+    }
+    return drafts;
   }
 
   /** Two calls turned out to be one: a transfer, or legs of a conference. */
@@ -180,6 +202,7 @@ export class CallMapper {
       call.answered.add(end.id);
       call.answeringDevice = end.device;
     }
+    noteOrigin(call);
     call.queued = after.queued;
     call.originated = after.originated;
     return transitions({ call, before, after, fields: commonFields(call), describing: false }, answered);

@@ -8,19 +8,24 @@ const TRUNKS = new Set([2, 3, 4, 5, 6, 7, 20]);
 const PHONES = new Set([8, 9, 10, 11, 21, 28]);
 const PORTS = new Set([12, 13, 19, 25, 26, 27]);
 const CONFERENCES = new Set([17, 18, 30]);
-const VOICEMAIL = 12;
 
 /** What parties and targets have in common. */
 type EndSection = PartySection | TargetSection;
 
+/** Trunks whose description is line and channel, 6.7.3 "Description". */
+const CHANNELLED = new Set([2, 6, 7, 20]);
+
+/** The channel that an end occupies, or undefined when it is not known to occupy one alone. */
+export function channelOf(section: PartySection, node: string): string | undefined {
+  const occupies = section.remote !== true && isPublic(section) && /^\d+\.\d+$/.test(section.description);
+  return occupies && CHANNELLED.has(section.equipment?.code ?? 0)
+    ? `${node}:${section.description}`
+    : undefined;
+}
+
 /** True for an end that is a conference bridge. */
 export function isConference(section: EndSection): boolean {
   return section.equipment !== undefined && CONFERENCES.has(section.equipment.code);
-}
-
-/** True for an end that is the voicemail. */
-export function isVoicemail(section: EndSection): boolean {
-  return section.equipment?.code === VOICEMAIL;
 }
 
 /** True for an end beyond which lies the public network. */

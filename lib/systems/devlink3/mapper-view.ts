@@ -141,35 +141,50 @@ function firstText(call: Call, field: CallTextField): string {
   return '';
 }
 
-/** The fields that every event of a call has. */
-export function commonFields(call: Call): CallFields {
+/** Notes where the call comes from and goes to, as far as that has become known. */
+export function noteOrigin(call: Call): void {
+  const { origin } = call;
   const [leg] = call.legs.values();
   const attached = attachedEnds(call);
   const partyA = attached.find(({ role }) => role === 'partyA');
   const partyB = attached.find(({ role }) => role === 'partyB');
   const target = leg?.targets[0];
-  const fields: CallFields = { callId: call.callId };
-  if (call.globalCallId !== '') fields.globalCallId = call.globalCallId;
-  if (partyA !== undefined) {
-    fields.callingDevice = callerOf(partyA);
-    if (partyA.party.did !== '') fields.did = partyA.party.did;
-  }
+  if (origin.callingDevice === undefined && partyA !== undefined) origin.callingDevice = callerOf(partyA);
+  if (origin.did === undefined && partyA !== undefined && partyA.party.did !== '')
+    origin.did = partyA.party.did;
   const dialled = firstOf(partyA?.party.dialled, partyB?.party.targetNumber, target?.targetNumber);
-  if (dialled !== '') fields.dialedNumber = dialled;
-  const called = calledDeviceOf(call, partyA, partyB, target, dialled);
-  if (called !== undefined) fields.calledDevice = called;
+  if (origin.dialedNumber === undefined && dialled !== '') origin.dialedNumber = dialled;
+  const called = origin.calledDevice ?? calledDeviceOf(call, partyA, partyB, target, dialled);
+  if (called !== undefined) origin.calledDevice = called;
+  const direction = origin.direction ?? directionOf(partyA?.party, partyB?.party, target);
+  if (direction !== undefined) origin.direction = direction;
+}
+
+/** The fields that every event of a call has. */
+export function commonFields(call: Call): CallFields {
+  const [leg] = call.legs.values();
+  const fields: CallFields = { callId: call.callId, ...call.origin };
+  if (call.globalCallId !== '') fields.globalCallId = call.globalCallId;
   if (call.answeringDevice !== undefined) fields.answeringDevice = call.answeringDevice;
   const huntgroup = firstOf(firstText(call, 'currentHuntgroup'), firstText(call, 'ownerHuntgroup'));
   if (huntgroup !== '') fields.queue = { number: huntgroup };
-  const direction = directionOf(partyA?.party, partyB?.party, target);
-  if (direction !== undefined) fields.direction = direction;
-  const callType = calledTypeName(partyB?.party.calledType ?? target?.calledType ?? partyA?.party.calledType);
+  const callType = callTypeOf(call);
   if (callType !== undefined) fields.callType = callType;
   const data = dataOf(call);
   if (data !== undefined) fields.data = data;
   if (call.relatedCallId !== undefined) fields.relatedCallId = call.relatedCallId;
   if (leg !== undefined) fields.details = detailsOf(leg.section);
   return fields;
+}
+
+function callTypeOf(call: Call): string | undefined {
+  const [leg] = call.legs.values();
+  const sections = [...attachedEnds(call).map(({ party }) => party), ...(leg?.targets ?? [])];
+  for (const { calledType } of sections) {
+    const name = calledTypeName(calledType);
+    if (name !== undefined) return name;
+  }
+  return undefined;
 }
 
 function callerOf({ device, party }: CallEnd): CtiDevice {

@@ -396,9 +396,19 @@ export class CallModel {
   #trunkEnd(sip: boolean, direction: 0 | 1): SimEnd {
     const equipment = sip ? Equipment.sipTrunk : Equipment.isdnTrunk;
     const end = this.#newEnd({ node: HUB, equipment, equipmentType: 2, publicLine: true }, direction);
-    this.#nextChannel = (this.#nextChannel % 30) + 1;
-    end.description = sip ? `${end.id}sip` : `5.${this.#nextChannel}`;
+    end.description = sip ? `${end.id}@192.168.42.3` : this.#freeChannel();
     return end;
+  }
+
+  /** Line and channel of the ISDN line, the next one that no call occupies. */
+  #freeChannel(): string {
+    const ends = [...this.calls].flatMap(({ partyA, partyB }) => [partyA, partyB]);
+    const used = new Set(ends.map((end) => end?.description));
+    do this.#nextChannel += 1;
+    while (used.has(`5.${this.#nextChannel}`));
+    const channel = this.#nextChannel;
+    if (this.#nextChannel >= 30) this.#nextChannel = 0;
+    return `5.${channel}`;
   }
 
   #bridgeEnd(): SimEnd {
