@@ -22,6 +22,12 @@ export class OctetReader {
     return this.#octets.length - this.#position;
   }
 
+  /** One octet. */
+  u8(): number {
+    const at = this.#advance(1);
+    return this.#octets.readUInt8(at);
+  }
+
   u16(): number {
     const at = this.#advance(2);
     return this.#octets.readUInt16BE(at);
@@ -47,7 +53,8 @@ export class OctetReader {
   cstring(): string {
     const end = this.#octets.indexOf(0, this.#position);
     if (end < 0) throw new DecodeError('a text lacks the NUL at its end');
-    const text = decodeText(this.view(end - this.#position), 'utf8');
+    const octets = this.view(end - this.#position);
+    const text = decodeUtf8(octets, octets.length);
     this.#advance(1);
     return text;
   }
@@ -66,11 +73,13 @@ export class OctetReader {
 
 /** The text in the octets without the NUL at its end. */
 export function readText(octets: Buffer, encoding: TextEncoding): WireText {
-  const nul = encoding === 'utf8' ? 1 : 2;
-  const terminated =
-    octets.length >= nul && octets.subarray(octets.length - nul).every((octet) => octet === 0);
-  const body = terminated ? octets.subarray(0, octets.length - nul) : octets;
-  return { text: decodeText(body, encoding), terminated };
+  const { length } = octets;
+  if (encoding === 'utf8') {
+    const terminated = length > 0 && octets[length - 1] === 0;
+    return { text: decodeUtf8(octets, terminated ? length - 1 : length), terminated };
+  }
+  const terminated = length > 1 && octets[length - 1] === 0 && octets[length - 2] === 0;
+  return { text: decodeUtf16(terminated ? octets.subarray(0, length - 2) : octets), terminated };
 }
 
 /** The octets of a text, with a NUL at its end unless `terminated` is false. */
@@ -88,13 +97,18 @@ export function guessEncoding(octets: Buffer): TextEncoding {
   return zero >= 0 && zero < octets.length - 1 ? 'utf16' : 'utf8';
 }
 
+/** Only a text with a replacement character can have been broken: most are not looked at twice. */
+function decodeUtf8(octets: Buffer, length: number): string {
+  const text = octets.toString('utf8', 0, length);
+  if (text.includes('\ufffd') && !isUtf8(octets.subarray(0, length))) {
+    throw new DecodeError('a text is not valid UTF-8');
+  }
+  return text;
+}
+
 const utf16Decoder = new TextDecoder('utf-16be', { fatal: true, ignoreBOM: true });
 
-function decodeText(octets: Buffer, encoding: TextEncoding): string {
-  if (encoding === 'utf8') {
-    if (!isUtf8(octets)) throw new DecodeError('a text is not valid UTF-8');
-    return octets.toString('utf8');
-  }
+function decodeUtf16(octets: Buffer): string {
   try {
     return utf16Decoder.decode(octets);
   } catch (thrown) {

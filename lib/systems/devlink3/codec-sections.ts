@@ -135,6 +135,8 @@ const TAG = 4;
 /** Commas of a Party section that ends with the CLI presentation, as those of the document's examples do. */
 const PARTY_COMMAS_TO_PRESENTATION = 22;
 const TARGET_SUBADDRESS = 19;
+/** How a section ends that has the CLI presentation as its last field. */
+const PRESENTATIONS = [',100', ',0', ',1', ',2'];
 
 /**
  * Puts the fields of a Call section into their places, with the transfer cause as the fixed point: two of the
@@ -145,12 +147,12 @@ export function alignCall(section: string): string {
   if (causeAt < 0 || section.charCodeAt(startOfField(section, TAG)) === QUOTE) return section;
   const first = section.charCodeAt(causeAt);
   if (first >= ZERO && first <= NINE) return section;
+  if (section.startsWith(',,0,', causeAt - 1)) return section.slice(0, causeAt) + section.slice(causeAt + 1);
   const fields = section.split(',');
-  const cause = fields[TRANSFER_CAUSE] === '' ? TRANSFER_CAUSE + 1 : fields.indexOf('0', TRANSFER_CAUSE);
-  if (fields[cause] !== '0') return section;
-  const tag = fields.slice(TAG, cause).join(',');
-  const quotedTag = tag === ',' ? '' : `"${tag}"`;
-  return [...fields.slice(0, TAG), quotedTag, ...fields.slice(cause)].join(',');
+  const cause = fields.indexOf('0', TRANSFER_CAUSE);
+  if (fields[TRANSFER_CAUSE] === '' || cause < 0) return section;
+  const tag = fields.slice(TAG, cause).join(',').replaceAll('"', '""');
+  return [...fields.slice(0, TAG), `"${tag}"`, ...fields.slice(cause)].join(',');
 }
 
 /**
@@ -158,8 +160,8 @@ export function alignCall(section: string): string {
  * empty fields before purpose, CLI and CLI presentation, which end the record there.
  */
 export function alignParty(section: string): string {
+  if (!PRESENTATIONS.some((ending) => section.endsWith(ending)) || section.includes('"')) return section;
   if (commasIn(section) !== PARTY_COMMAS_TO_PRESENTATION - 1) return section;
-  if (section.includes('"') || !/,(?:0|1|2|100)$/.test(section)) return section;
   const at = startOfField(section, TARGET_SUBADDRESS);
   return `${section.slice(0, at)},${section.slice(at)}`;
 }

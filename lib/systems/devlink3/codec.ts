@@ -20,7 +20,7 @@ interface FieldCodec<Value> {
 
 const FIELD_CODECS: { readonly [Kind in FieldKind]: FieldCodec<FieldTypes[Kind]> } = {
   u32: { read: (reader) => reader.u32(), write: u32 },
-  ipv4: { read: (reader) => reader.view(4).join('.'), write: writeIpv4 },
+  ipv4: { read: readIpv4, write: writeIpv4 },
   bytes32: { read: (reader) => reader.copy(reader.u32()), write: writeBytes32 },
   optionalBytes32: {
     read: (reader) => (reader.remaining === 0 ? undefined : reader.copy(reader.u32())),
@@ -82,11 +82,13 @@ function readPacket(code: number, payload: Buffer, reader: OctetReader): Packet 
 
   const values: Record<string, unknown> = { type: compiled.name };
   const quirks: Quirks = { unterminated: [] };
-  compiled.fields.forEach(([field, codec], index) => {
+  let hasStep = compiled.definition.step !== undefined;
+  for (const [field, codec] of compiled.fields) {
     const value = codec.read(reader, field, quirks);
     if (value !== undefined) values[field] = value;
-    if (index === 0 && compiled.definition.step !== undefined) reader.u32();
-  });
+    if (hasStep) reader.u32();
+    hasStep = false;
+  }
   if (reader.remaining > 0) values['trailing'] = reader.copy(reader.remaining);
   if (quirks.unterminated.length > 0) values['unterminated'] = quirks.unterminated;
   return values as unknown as Packet;
@@ -135,6 +137,10 @@ function writeText16(text: string, terminated: boolean): Buffer {
 
 function writeBytes32(octets: Buffer): Buffer {
   return Buffer.concat([u32(octets.length), octets]);
+}
+
+function readIpv4(reader: OctetReader): string {
+  return `${reader.u8()}.${reader.u8()}.${reader.u8()}.${reader.u8()}`;
 }
 
 function writeIpv4(address: string): Buffer {

@@ -1,37 +1,59 @@
 /** The events between two moments of a call. */
-import type { CallFields, CtiDevice, LocalConnectionState } from '../../core/events';
+import type { CallEventType, CtiDevice, LocalConnectionState } from '../../core/events';
 import type { Call } from './calls';
 import { NOTHING, type CallDraft, type CallView, type EndView, type TargetView } from './mapper-view';
 
 /** Cause of call.failed: the end hears the busy tone, 6.7.3 "Tone". */
 const BUSY_TONE = { name: 'Busy', code: 6 };
 
-/** One step of a call, and what goes into every event of it. */
+/** One step of a call. Events are added to `out` in the order in which their causes follow each other. */
 export interface Step {
   readonly call: Call;
   readonly before: CallView;
   readonly after: CallView;
-  readonly fields: CallFields;
+  /** What every event of the step has. */
+  readonly fields: CallDraft;
   /** The state is told anew instead of what changed in it. */
   readonly describing: boolean;
+  readonly out: CallDraft[];
 }
 
-/** What a call event says beyond the fields of its call. */
-export interface EventParts {
-  readonly subject?: CtiDevice | undefined;
-  readonly connectionId?: string | undefined;
-  readonly state?: LocalConnectionState | undefined;
-  readonly synthetic?: boolean | undefined;
-  readonly extra?: Partial<CallFields> | undefined;
+/** Ten times as fast as spreading on Node 20, and this is where most of a record's time would go. */
+function copyOf(fields: CallDraft): CallDraft {
+  return Object.assign({}, fields);
 }
 
-/** Makes one event of a call. */
-export function callEvent(type: CallDraft['type'], fields: CallFields, parts: EventParts = {}): CallDraft {
-  const draft: CallDraft = { type, ...fields, ...parts.extra };
-  if (parts.subject !== undefined) draft.subjectDevice = parts.subject;
-  if (parts.connectionId !== undefined) draft.connectionId = parts.connectionId;
-  if (parts.state !== undefined) draft.localConnectionState = parts.state;
-  if (parts.synthetic === true) draft.synthetic = true;
+/** Makes an event of a call that happens at no device. */
+export function callEvent(type: CallEventType, fields: CallDraft, synthetic = false): CallDraft {
+  const draft = copyOf(fields);
+  draft.type = type;
+  if (synthetic) draft.synthetic = true;
+  return draft;
+}
+
+/** Makes an event of a call that happens at one of its ends. */
+export function endEvent(
+  type: CallEventType,
+  fields: CallDraft,
+  end: EndView | TargetView,
+  state: LocalConnectionState,
+): CallDraft {
+  const draft = copyOf(fields);
+  draft.type = type;
+  draft.subjectDevice = end.device;
+  draft.connectionId = end.id;
+  draft.localConnectionState = state;
+  return draft;
+}
+
+/** Makes call.queued or call.dequeued; the queue is the subject, as in CSTA. */
+export function queueEvent(type: 'call.queued' | 'call.dequeued', fields: CallDraft): CallDraft {
+  const draft = callEvent(type, fields);
+  const number = fields.queue?.number;
+  const subject: CtiDevice | undefined =
+    number === undefined ? fields.calledDevice : { number, kind: 'queue' };
+  if (subject !== undefined) draft.subjectDevice = subject;
+  if (type === 'call.queued') draft.localConnectionState = 'queued';
   return draft;
 }
 
@@ -41,131 +63,141 @@ export function newlyAnswered(call: Call, after: CallView): readonly EndView[] {
     (end) =>
       end.role === 'partyB' &&
       end.connected &&
-      !call.answered.has(end.id) &&
-      !(end.conference && call.answered.size > 0),
+      !call.answered.includes(end.id) &&
+      !(end.conference && call.answered.length > 0),
   );
 }
 
-/** All events of one step in the order in which their causes follow each other. */
-export function transitions(step: Step, answered: readonly EndView[]): CallDraft[] {
-  return [
-    ...initiation(step),
-    ...dataChange(step),
-    ...queueing(step),
-    ...ringing(step, answered),
-    ...conferencing(step),
-    ...holding(step),
-    ...failing(step),
-  ];
+/** Adds all events of one step. */
+export function transitions(step: Step, answered: readonly EndView[]): void {
+  initiation(step);
+  dataChange(step);
+  queueing(step);
+  ringing(step, answered);
+  conferencing(step);
+  holding(step);
+  failing(step);
 }
 
-function initiation({ before, after, fields, describing }: Step): CallDraft[] {
-  const drafts: CallDraft[] = [];
+function initiation({ before, after, fields, describing, out }: Step): void {
   for (const end of after.ends) {
     if (end.dialTone && endIn(before, end.id)?.dialTone !== true) {
-      drafts.push(callEvent('call.serviceInitiated', fields, partsOf(end, 'initiated')));
+      out.push(endEvent('call.serviceInitiated', fields, end, 'initiated'));
     }
   }
-  const passed = describing && after.ends.some((end) => end.role === 'partyB' && end.connected);
-  if (after.originated && !before.originated && !passed) {
-    const caller = after.ends.find((end) => end.role === 'partyA');
-    const parts = caller === undefined ? {} : partsOf(caller, 'connected');
-    drafts.push(callEvent('call.originated', fields, { ...parts, synthetic: after.originatedDeduced }));
-  }
-  return drafts;
+  if (!after.originated || before.originated) return;
+  if (describing && after.ends.some((end) => end.role === 'partyB' && end.connected)) return;
+  const caller = after.ends.find((end) => end.role === 'partyA');
+  if (caller === undefined) return;
+  const draft = endEvent('call.originated', fields, caller, 'connected');
+  if (after.originatedDeduced) draft.synthetic = true;
+  out.push(draft);
 }
 
-function dataChange({ before, after, fields }: Step): CallDraft[] {
+function dataChange({ before, after, fields, out }: Step): void {
   const same = before.tag === after.tag && before.accountCode === after.accountCode;
-  return before === NOTHING || same ? [] : [callEvent('call.dataUpdated', fields)];
+  if (before !== NOTHING && !same) out.push(callEvent('call.dataUpdated', fields));
 }
 
-function queueing({ before, after, fields }: Step): CallDraft[] {
-  if (before.queued === after.queued) return [];
-  const type = after.queued ? 'call.queued' : 'call.dequeued';
-  return [callEvent(type, fields, queueParts(fields, after.queued))];
-}
-
-/** The queue is the subject of queueing, as in CSTA. */
-export function queueParts(fields: CallFields, queued: boolean): EventParts {
-  const number = fields.queue?.number;
-  return {
-    subject: number === undefined ? fields.calledDevice : { number, kind: 'queue' },
-    ...(queued ? { state: 'queued' as const } : {}),
-  };
+function queueing({ before, after, fields, out }: Step): void {
+  if (before.queued === after.queued) return;
+  out.push(queueEvent(after.queued ? 'call.queued' : 'call.dequeued', fields));
 }
 
 /** Targets that came and went, and who answered. */
-function ringing(step: Step, answered: readonly EndView[]): CallDraft[] {
-  const { call, before, after, fields } = step;
-  const gone = before.targets.filter(({ id }) => after.targets.every((target) => target.id !== id));
-  const added = after.targets.filter(({ id }) => before.targets.every((target) => target.id !== id));
-  const others = after.ends.filter((end) => end.role === 'partyB');
-  const startedRinging = others.filter(
-    (end) => end.ringing && endIn(before, end.id)?.ringing !== true && !wasTarget(before, end),
-  );
-  const answeredTarget = gone.some((target) => others.some((end) => isSame(end, target)));
-  const wentElsewhere = !answeredTarget && (added.length > 0 || others.length > 0);
-
-  const left = gone
-    .filter((target) => !others.some((end) => isSame(end, target)))
-    .map((target) => leaving(target, fields, wentElsewhere && !call.rejected.has(target.device.number)));
-  const delivered = [...added, ...startedRinging].map((end) =>
-    callEvent('call.delivered', fields, partsOf(end, 'alerting')),
-  );
-  const established = (step.describing ? others.filter((end) => end.connected) : answered).map((end) =>
-    callEvent('call.established', fields, partsOf(end, 'connected')),
-  );
-  return wentElsewhere ? [...left, ...delivered, ...established] : [...delivered, ...established, ...left];
+function ringing(step: Step, answered: readonly EndView[]): void {
+  const { before, after, fields, describing, out } = step;
+  if (before.targets.length > 0 && after.targets !== before.targets) {
+    if (wentElsewhere(before, after)) {
+      leaving(step, true);
+    } else {
+      // Who answered comes first, then the phones that were too late.
+      arriving(step);
+      for (const end of answered) out.push(endEvent('call.established', fields, end, 'connected'));
+      leaving(step, false);
+      return;
+    }
+  }
+  arriving(step);
+  for (const end of describing ? after.ends : answered) {
+    if (end.role === 'partyB' && end.connected) {
+      out.push(endEvent('call.established', fields, end, 'connected'));
+    }
+  }
 }
 
-/** A phone stopped ringing: the call went elsewhere, or somebody else has it. No record says so. */
-function leaving(target: TargetView, fields: CallFields, diverted: boolean): CallDraft {
-  const type = diverted ? 'call.diverted' : 'call.connectionCleared';
-  const extra = diverted ? { lastRedirectionDevice: target.device } : {};
-  return callEvent(type, fields, { ...partsOf(target, 'null'), extra, synthetic: true });
+/** True when phones stopped ringing because the call is somewhere else now, not because one of them has it. */
+function wentElsewhere(before: CallView, after: CallView): boolean {
+  const { targets } = before;
+  let reached = false;
+  for (const end of after.ends) {
+    if (end.role !== 'partyB') continue;
+    if (targets.some((target) => isSame(end, target))) return false;
+    reached = true;
+  }
+  return reached || after.targets.some(({ id }) => targets.every((target) => target.id !== id));
 }
 
-function conferencing({ before, after, fields }: Step): CallDraft[] {
-  if (before.conference || !after.conference) return [];
-  const bridge = after.ends.find((end) => end.conference);
-  const parties = after.ends.filter((end) => !end.conference).map(({ device }) => device);
-  return [callEvent('call.conferenced', fields, { subject: bridge?.device, extra: { parties } })];
+function arriving({ before, after, fields, out }: Step): void {
+  for (const target of after.targets) {
+    if (before.targets.every(({ id }) => id !== target.id)) {
+      out.push(endEvent('call.delivered', fields, target, 'alerting'));
+    }
+  }
+  for (const end of after.ends) {
+    if (end.role !== 'partyB' || !end.ringing || endIn(before, end.id)?.ringing === true) continue;
+    if (before.targets.every((target) => !isSame(end, target))) {
+      out.push(endEvent('call.delivered', fields, end, 'alerting'));
+    }
+  }
+}
+
+/** Phones stopped ringing: the call went elsewhere, or somebody else has it. No record says so. */
+function leaving({ call, before, after, fields, out }: Step, elsewhere: boolean): void {
+  for (const target of before.targets) {
+    if (after.targets.some(({ id }) => id === target.id)) continue;
+    if (after.ends.some((end) => end.role === 'partyB' && isSame(end, target))) continue;
+    // A user who pushed the call away was told of as the one whom it left.
+    const diverted = elsewhere && !call.rejected.includes(target.device.number);
+    const draft = endEvent(diverted ? 'call.diverted' : 'call.connectionCleared', fields, target, 'null');
+    if (diverted) draft.lastRedirectionDevice = target.device;
+    draft.synthetic = true;
+    out.push(draft);
+  }
+}
+
+function conferencing({ before, after, fields, out }: Step): void {
+  const bridge = after.conference ? after.ends.find((end) => end.conference) : undefined;
+  if (before.conference || bridge === undefined) return;
+  const draft = endEvent('call.conferenced', fields, bridge, 'connected');
+  draft.parties = after.ends.filter((end) => !end.conference).map(({ device }) => device);
+  out.push(draft);
 }
 
 /** Held means that a connected end lost its audio path; one that never had it is still being connected. */
-function holding({ before, after, fields, describing }: Step): CallDraft[] {
-  const drafts: CallDraft[] = [];
+function holding({ before, after, fields, describing, out }: Step): void {
   for (const end of after.ends) {
     if (!end.connected) continue;
     const earlier = endIn(before, end.id);
     const had = earlier === undefined ? describing : earlier.connected && earlier.hasAudio;
-    if (!end.hasAudio && had) drafts.push(callEvent('call.held', fields, partsOf(end, 'hold')));
+    if (!end.hasAudio && had) out.push(endEvent('call.held', fields, end, 'hold'));
     if (end.hasAudio && earlier?.connected === true && !earlier.hasAudio) {
-      drafts.push(callEvent('call.retrieved', fields, partsOf(end, 'connected')));
+      out.push(endEvent('call.retrieved', fields, end, 'connected'));
     }
   }
-  return drafts;
 }
 
-function failing({ before, after, fields }: Step): CallDraft[] {
-  return after.ends
-    .filter((end) => end.busyTone && endIn(before, end.id)?.busyTone !== true)
-    .map((end) =>
-      callEvent('call.failed', fields, { ...partsOf(end, 'failed'), extra: { cause: BUSY_TONE } }),
-    );
-}
-
-function partsOf(end: EndView | TargetView, state: LocalConnectionState): EventParts {
-  return { subject: end.device, connectionId: end.id, state };
+function failing({ before, after, fields, out }: Step): void {
+  for (const end of after.ends) {
+    if (!end.busyTone || endIn(before, end.id)?.busyTone === true) continue;
+    const draft = endEvent('call.failed', fields, end, 'failed');
+    draft.cause = BUSY_TONE;
+    out.push(draft);
+  }
 }
 
 function endIn(view: CallView, id: string): EndView | undefined {
   return view.ends.find((end) => end.id === id);
-}
-
-function wasTarget(view: CallView, end: EndView): boolean {
-  return view.targets.some((target) => isSame(end, target));
 }
 
 /** A target may get another end identifier when it answers; the phone is the same. */

@@ -1,6 +1,6 @@
-/** What can be said of a call at one moment, and the events that lie between two such moments. */
+/** What can be said of a call at one moment. */
 import type { CallData, CallEventType, CallFields, CtiDevice, EventDraft } from '../../core/events';
-import { attachedEnds, type Call, type CallEnd } from './calls';
+import type { Call, CallEnd } from './calls';
 import { calledTypeName, deviceOf, isConference, isInbound, isPublic } from './mapper-devices';
 import type { CallSection, PartySection, TargetSection } from './messages-delta3';
 
@@ -63,13 +63,9 @@ export const NOTHING: CallView = {
 
 /** The call as it is now. */
 export function viewOf(call: Call): CallView {
-  const ends: EndView[] = [];
-  let caller: PartySection | undefined;
-  for (const end of attachedEnds(call)) {
-    ends.push(viewOfEnd(end));
-    if (end.role === 'partyA' && isInbound(end.party)) caller ??= end.party;
-  }
+  const ends = call.attached.map(viewOfEnd);
   const targets = targetsOf(call);
+  const caller = call.attached.find((end) => end.role === 'partyA' && isInbound(end.party))?.party;
   const dialling = caller !== undefined && isDialling(caller);
   const beyond = caller !== undefined && !dialling && isBeyondDialling(caller, targets.length > 0);
   return {
@@ -85,15 +81,17 @@ export function viewOf(call: Call): CallView {
 }
 
 function viewOfEnd({ id, device, role, party }: CallEnd): EndView {
+  const state = party.state?.code;
+  const tone = party.tone?.code;
   return {
     id,
     device,
     role,
-    connected: party.state?.code === STATE_CONNECTED,
-    ringing: party.state?.code === STATE_RINGING,
+    connected: state === STATE_CONNECTED,
+    ringing: state === STATE_RINGING,
     hasAudio: party.audioPath !== false,
-    dialTone: party.tone?.code === TONE_DIAL,
-    busyTone: party.tone?.code === TONE_BUSY,
+    dialTone: tone === TONE_DIAL,
+    busyTone: tone === TONE_BUSY,
     conference: isConference(party),
   };
 }
@@ -110,13 +108,15 @@ function isBeyondDialling(caller: PartySection, hasTargets: boolean): boolean {
   return hasTargets || state === STATE_RINGBACK || state === STATE_CONNECTED;
 }
 
-function targetsOf(call: Call): TargetView[] {
+const NO_TARGETS: readonly TargetView[] = [];
+
+function targetsOf(call: Call): readonly TargetView[] {
+  if (call.legs.every((leg) => leg.targets.length === 0)) return NO_TARGETS;
   const targets: TargetView[] = [];
-  for (const leg of call.legs.values()) {
+  for (const leg of call.legs) {
     for (const target of leg.targets) {
-      if (targets.every(({ id }) => id !== target.endId)) {
-        targets.push({ id: target.endId, device: deviceOf(target) });
-      }
+      if (targets.some(({ id }) => id === target.endId)) continue;
+      targets.push({ id: target.endId, device: deviceOf(target) });
     }
   }
   return targets;
@@ -124,11 +124,10 @@ function targetsOf(call: Call): TargetView[] {
 
 /** An announcement interrupts the queueing, it does not end it, 6.7.2. */
 function isQueued(call: Call): boolean {
-  for (const { section } of call.legs.values()) {
+  return call.legs.some(({ section }) => {
     const state = section.queueState?.code;
-    if (state === QUEUEING || (state === LISTENING_TO_ANNOUNCEMENT && call.queued)) return true;
-  }
-  return false;
+    return state === QUEUEING || (state === LISTENING_TO_ANNOUNCEMENT && call.queued);
+  });
 }
 
 type CallTextField = {
@@ -137,54 +136,66 @@ type CallTextField = {
 
 /** The first text that a leg has in this field: nodes know different parts of a call. */
 function firstText(call: Call, field: CallTextField): string {
-  for (const { section } of call.legs.values()) if (section[field] !== '') return section[field];
+  for (const { section } of call.legs) if (section[field] !== '') return section[field];
   return '';
 }
 
 /** Notes where the call comes from and goes to, as far as that has become known. */
 export function noteOrigin(call: Call): void {
-  const { origin } = call;
-  const [leg] = call.legs.values();
-  const attached = attachedEnds(call);
+  const { origin, attached } = call;
   const partyA = attached.find(({ role }) => role === 'partyA');
   const partyB = attached.find(({ role }) => role === 'partyB');
-  const target = leg?.targets[0];
+  const target = call.legs[0]?.targets[0];
   if (origin.callingDevice === undefined && partyA !== undefined) origin.callingDevice = callerOf(partyA);
-  if (origin.did === undefined && partyA !== undefined && partyA.party.did !== '')
+  if (origin.did === undefined && partyA !== undefined && partyA.party.did !== '') {
     origin.did = partyA.party.did;
-  const dialled = firstOf(partyA?.party.dialled, partyB?.party.targetNumber, target?.targetNumber);
-  if (origin.dialedNumber === undefined && dialled !== '') origin.dialedNumber = dialled;
-  const called = origin.calledDevice ?? calledDeviceOf(call, partyA, partyB, target, dialled);
-  if (called !== undefined) origin.calledDevice = called;
-  const direction = origin.direction ?? directionOf(partyA?.party, partyB?.party, target);
-  if (direction !== undefined) origin.direction = direction;
+  }
+  if (origin.dialedNumber === undefined) {
+    const dialled = firstOf(partyA?.party.dialled, partyB?.party.targetNumber, target?.targetNumber);
+    if (dialled !== '') origin.dialedNumber = dialled;
+  }
+  if (origin.calledDevice === undefined) {
+    const called = calledDeviceOf(call, partyB, target);
+    if (called !== undefined) origin.calledDevice = called;
+  }
+  if (origin.direction === undefined) {
+    const direction = directionOf(partyA?.party, partyB?.party, target);
+    if (direction !== undefined) origin.direction = direction;
+  }
 }
 
-/** The fields that every event of a call has. */
-export function commonFields(call: Call): CallFields {
-  const [leg] = call.legs.values();
-  const fields: CallFields = { callId: call.callId, ...call.origin };
+/**
+ * The fields that every event of a call has, under the type of its first one. Every event is a copy of them,
+ * which is why they are put together once a record and not once an event.
+ */
+export function commonFields(call: Call): CallDraft {
+  const { origin } = call;
+  const section = call.legs[0]?.section;
+  const fields: CallDraft = { type: 'call.began', callId: call.callId };
   if (call.globalCallId !== '') fields.globalCallId = call.globalCallId;
+  if (origin.callingDevice !== undefined) fields.callingDevice = origin.callingDevice;
+  if (origin.calledDevice !== undefined) fields.calledDevice = origin.calledDevice;
+  if (origin.dialedNumber !== undefined) fields.dialedNumber = origin.dialedNumber;
+  if (origin.did !== undefined) fields.did = origin.did;
   if (call.answeringDevice !== undefined) fields.answeringDevice = call.answeringDevice;
-  const huntgroup = firstOf(firstText(call, 'currentHuntgroup'), firstText(call, 'ownerHuntgroup'));
+  const huntgroup = firstText(call, 'currentHuntgroup') || firstText(call, 'ownerHuntgroup');
   if (huntgroup !== '') fields.queue = { number: huntgroup };
+  if (origin.direction !== undefined) fields.direction = origin.direction;
   const callType = callTypeOf(call);
   if (callType !== undefined) fields.callType = callType;
   const data = dataOf(call);
   if (data !== undefined) fields.data = data;
   if (call.relatedCallId !== undefined) fields.relatedCallId = call.relatedCallId;
-  if (leg !== undefined) fields.details = detailsOf(leg.section);
+  if (section !== undefined) fields.details = detailsOf(section);
   return fields;
 }
 
-function callTypeOf(call: Call): string | undefined {
-  const [leg] = call.legs.values();
-  const sections = [...attachedEnds(call).map(({ party }) => party), ...(leg?.targets ?? [])];
-  for (const { calledType } of sections) {
-    const name = calledTypeName(calledType);
+function callTypeOf({ attached, legs }: Call): string | undefined {
+  for (const { party } of attached) {
+    const name = calledTypeName(party.calledType);
     if (name !== undefined) return name;
   }
-  return undefined;
+  return calledTypeName(legs[0]?.targets[0]?.calledType);
 }
 
 function callerOf({ device, party }: CallEnd): CtiDevice {
@@ -193,10 +204,8 @@ function callerOf({ device, party }: CallEnd): CtiDevice {
 
 function calledDeviceOf(
   call: Call,
-  partyA: CallEnd | undefined,
   partyB: CallEnd | undefined,
   target: TargetSection | undefined,
-  dialled: string,
 ): CtiDevice | undefined {
   const huntgroup = firstText(call, 'originalHuntgroup');
   if (huntgroup !== '') return { number: huntgroup, kind: 'queue' };
@@ -204,8 +213,8 @@ function calledDeviceOf(
   if (user !== '') return { number: user, kind: 'station' };
   if (partyB !== undefined) return partyB.device;
   if (target !== undefined) return deviceOf(target);
-  const number = firstOf(dialled, partyA?.party.did);
-  return number === '' ? undefined : { number };
+  const number = call.origin.dialedNumber ?? call.origin.did;
+  return number === undefined ? undefined : { number };
 }
 
 function directionOf(
@@ -232,8 +241,14 @@ function dataOf(call: Call): CallData | undefined {
   return data;
 }
 
-function detailsOf(section: CallSection): Record<string, unknown> {
-  const details: Record<string, unknown> = { node: section.nodeId, nodeCallId: section.callId };
+/** What only this system has: the node that told first, its call id, and times in tenths of a second. */
+export interface CallDetails extends Record<string, unknown> {
+  node: string;
+  nodeCallId: number | undefined;
+}
+
+function detailsOf(section: CallSection): CallDetails {
+  const details: CallDetails = { node: section.nodeId, nodeCallId: section.callId };
   if (section.timestamp !== undefined) details['timestampDs'] = section.timestamp;
   if (section.voicemailSeconds !== undefined) details['voicemailSeconds'] = section.voicemailSeconds;
   if (section.ivrCallflow !== '') details['ivrCallflow'] = section.ivrCallflow;
@@ -241,6 +256,6 @@ function detailsOf(section: CallSection): Record<string, unknown> {
   return details;
 }
 
-function firstOf(...texts: readonly (string | undefined)[]): string {
-  return texts.find((text) => text !== undefined && text !== '') ?? '';
+function firstOf(first = '', second = '', third = ''): string {
+  return first || second || third;
 }

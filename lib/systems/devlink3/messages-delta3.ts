@@ -91,17 +91,21 @@ export const readTarget = (fields: FieldCursor) => ({
 });
 
 /** 6.7.5 */
-export const readCallLost = (fields: FieldCursor) => ({
+export const readCallLost = (fields: FieldCursor, text: string) => ({
+  type: 'callLost' as const,
   nodeId: fields.text(),
   endId: fields.text(),
   clearedInbound: fields.switch(),
   cause: fields.named(ClearingCause),
   timestamp: fields.integer(),
   extra: fields.extra(),
+  /** The record as it was sent. */
+  text,
 });
 
 /** 6.7.6 */
-export const readLinkLost = (fields: FieldCursor) => ({
+export const readLinkLost = (fields: FieldCursor, text: string) => ({
+  type: 'linkLost' as const,
   nodeId: fields.text(),
   endId: fields.text(),
   clearedInbound: fields.switch(),
@@ -109,24 +113,32 @@ export const readLinkLost = (fields: FieldCursor) => ({
   timestamp: fields.integer(),
   linkReference: fields.text(),
   extra: fields.extra(),
+  /** The record as it was sent. */
+  text,
 });
 
 /** 6.7.7 */
-export const readAttemptReject = (fields: FieldCursor) => ({
+export const readAttemptReject = (fields: FieldCursor, text: string) => ({
+  type: 'attemptReject' as const,
   nodeId: fields.text(),
   endId: fields.text(),
   user: fields.text(),
   qualifier: fields.text(),
   timestamp: fields.integer(),
   extra: fields.extra(),
+  /** The record as it was sent. */
+  text,
 });
 
 export type CallSection = Readonly<ReturnType<typeof readCall>>;
 export type PartySection = Readonly<ReturnType<typeof readParty>>;
 export type TargetSection = Readonly<ReturnType<typeof readTarget>>;
-export type CallLostSection = Readonly<ReturnType<typeof readCallLost>>;
-export type LinkLostSection = Readonly<ReturnType<typeof readLinkLost>>;
-export type AttemptRejectSection = Readonly<ReturnType<typeof readAttemptReject>>;
+/** A call end is gone. */
+export type CallLostRecord = Readonly<ReturnType<typeof readCallLost>>;
+/** A call end is gone from a node that the call only passed. */
+export type LinkLostRecord = Readonly<ReturnType<typeof readLinkLost>>;
+/** A user pushed a ringing call away. */
+export type AttemptRejectRecord = Readonly<ReturnType<typeof readAttemptReject>>;
 
 /** 6.7.1: a call as one node sees it. PartyB and targets are alternatives; either may be missing. */
 export interface DetailRecord {
@@ -138,24 +150,6 @@ export interface DetailRecord {
   /** Sections that the document does not have, by element name. */
   readonly unknownSections?: Readonly<Record<string, string>>;
   /** The record as it was sent. */
-  readonly text: string;
-}
-
-/** 6.7.5: a call end is gone. */
-export interface CallLostRecord extends CallLostSection {
-  readonly type: 'callLost';
-  readonly text: string;
-}
-
-/** 6.7.6: a call end is gone from a node that the call only passed. */
-export interface LinkLostRecord extends LinkLostSection {
-  readonly type: 'linkLost';
-  readonly text: string;
-}
-
-/** 6.7.7: a user pushed a ringing call away. */
-export interface AttemptRejectRecord extends AttemptRejectSection {
-  readonly type: 'attemptReject';
   readonly text: string;
 }
 
