@@ -177,12 +177,14 @@ function fixedOctets(layout: MessageLayout, each: FixedLayout, fields: Fields): 
 
 export const STANDARD: Variant = { version: 14, printed: false };
 
+/** The fixed part of a message, without the header. */
+export function fixedPartOf(name: string, fields: Fields, variant: Variant = STANDARD): Buffer {
+  const layout = layoutOf(name);
+  return Buffer.concat(fixedOf(layout, variant).map((each) => fixedOctets(layout, each, fields)));
+}
+
 /** The frame of a message; what is left out takes its documented value, or 0. */
 export function octetsOf(name: string, fields: Fields, variant: Variant = STANDARD): Buffer {
-  const layout = layoutOf(name);
-  return frame(
-    layout.id,
-    ...fixedOf(layout, variant).map((each) => fixedOctets(layout, each, fields)),
-    ...floatingOctets(layout.floating, fields, variant.version),
-  );
+  const { id, floating } = layoutOf(name);
+  return frame(id, fixedPartOf(name, fields, variant), ...floatingOctets(floating, fields, variant.version));
 }
