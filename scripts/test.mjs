@@ -21,6 +21,7 @@ function run(script, args) {
     cwd: root,
     stdio: 'inherit',
     timeout: RUN_LIMIT_MS,
+    killSignal: 'SIGKILL',
     env: { ...process.env, TMPDIR: temporary, NODE_RED_CTI_TEST_RUN: runId },
   });
   if (signal !== null) console.error(`${script} was ended by ${signal}.`);
