@@ -164,7 +164,13 @@ export class CallEvents {
     });
   }
 
-  connectionCleared(call: Call, device: string, cause: number = EventCause.CEC_NONE): void {
+  /** `witnesses`: devices that get the event although they are out of the call already. */
+  connectionCleared(
+    call: Call,
+    device: string,
+    cause: number = EventCause.CEC_NONE,
+    witnesses: readonly string[] = [],
+  ): void {
     this.#send(
       call,
       {
@@ -175,7 +181,7 @@ export class CallEvents {
         EventCause: cause,
         ReleasingDeviceID: device,
       },
-      [device],
+      [device, ...witnesses],
     );
   }
 

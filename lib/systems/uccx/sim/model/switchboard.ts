@@ -217,19 +217,19 @@ export class Switchboard {
     call.ended = true;
     const devices = [...call.parties.keys()];
     for (const device of [first, ...devices.filter((other) => other !== first)]) {
-      this.remove(call, device, device === first ? cause : EventCause.CEC_NONE);
+      this.remove(call, device, device === first ? cause : EventCause.CEC_NONE, devices);
     }
     this.close(call, call.handled ? EventCause.CECX_DROP_HANDLED_OTHER : cause, devices);
   }
 
-  /** Takes a device out of a call without asking whether the call goes on. */
-  remove(call: Call, device: string, cause: number): void {
+  /** Takes a device out of a call without asking whether the call goes on; `witnesses` hear of it, too. */
+  remove(call: Call, device: string, cause: number, witnesses: readonly string[] = []): void {
     const party = call.parties.get(device);
     if (party === undefined) return;
     if (party.state === LCS_CONNECT) this.#callEvents.mediaStopped(call, device);
     call.parties.delete(device);
     this.goOnHook(device);
-    if (!party.anonymous) this.#callEvents.connectionCleared(call, device, cause);
+    if (!party.anonymous) this.#callEvents.connectionCleared(call, device, cause, witnesses);
   }
 
   /** The last words about a call that has no parties any more. */
