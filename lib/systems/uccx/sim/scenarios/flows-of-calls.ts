@@ -42,10 +42,10 @@ const TRIGGER = '7000';
 const APPLICATION = 2;
 const CSQ = 1;
 
-/** The call of the queued flow, which the two others start from. */
+/** The call of the queued flow, which the two others start from; their print changes its id without a reason. */
 const QUEUED_CALL = 16_777_507;
-const TRANSFER = { primary: 16_777_533, consult: 16_777_535 };
-const CONFERENCE = { primary: 16_777_539, consult: 16_777_541 };
+const CONSULTED_FOR_TRANSFER = 16_777_535;
+const CONSULTED_FOR_CONFERENCE = 16_777_541;
 
 /** A call from 2005 waits in CSQ 1 and is answered by agent 2006. */
 export const queued: readonly FlowStep[] = [
@@ -110,7 +110,7 @@ export const queued: readonly FlowStep[] = [
   },
   {
     title: 'the CSQ reserves agent 2006',
-    // Printed: state 3 (ready) under a title and a note that say reserved; to 2005, too, as above.
+    // Printed: state 3 (ready) under a title and a note that say reserved; to 2005, too, as all that follow.
     messages: [
       tell([AGENT], agentState(AGENT, 'agt2006', AGENT_STATE_RESERVED, { NextAgentState: NO_STATE })),
     ],
@@ -190,13 +190,13 @@ export const transferred: readonly FlowStep[] = [
         EventCause: CEC_NONE,
         HoldingDeviceID: AGENT,
       }),
-      tell([AGENT], begin(TRANSFER.consult, CallType.CALLTYPE_CONSULT, AGENT)),
-      tell([AGENT], serviceInitiated(TRANSFER.consult, AGENT, CSQ)),
+      tell([AGENT], begin(CONSULTED_FOR_TRANSFER, CallType.CALLTYPE_CONSULT, AGENT)),
+      tell([AGENT], serviceInitiated(CONSULTED_FOR_TRANSFER, AGENT, CSQ)),
       tell([OTHER], agentState(OTHER, 'agt2007', AGENT_STATE_RESERVED, { NextAgentState: NO_STATE })),
-      tell([AGENT], originated(TRANSFER.consult, AGENT, CSQ, OTHER, DEVID_AGENT_DEVICE)),
+      tell([AGENT], originated(CONSULTED_FOR_TRANSFER, AGENT, CSQ, OTHER, DEVID_AGENT_DEVICE)),
       tell(
         [AGENT, OTHER],
-        delivered(TRANSFER.consult, {
+        delivered(CONSULTED_FOR_TRANSFER, {
           device: OTHER,
           deviceType: DEVID_AGENT_DEVICE,
           calling: AGENT,
@@ -218,7 +218,7 @@ export const transferred: readonly FlowStep[] = [
       // Printed: not to 2007, whose own device answers.
       tell(
         [AGENT, OTHER],
-        established(TRANSFER.consult, {
+        established(CONSULTED_FOR_TRANSFER, {
           connection: OTHER,
           answering: OTHER,
           answeringType: DEVID_AGENT_DEVICE,
@@ -232,13 +232,13 @@ export const transferred: readonly FlowStep[] = [
   {
     title: 'agent 2006 completes the transfer',
     messages: [
-      tell([AGENT, CALLER], dataUpdate(TRANSFER.primary, CALLER, CallType.CALLTYPE_TRANSFER_IN)),
+      tell([AGENT, CALLER], dataUpdate(QUEUED_CALL, CALLER, CallType.CALLTYPE_TRANSFER_IN)),
       tell([AGENT, OTHER, CALLER], {
         type: 'CALL_TRANSFERRED_EVENT',
         PrimaryDeviceType: CONNECTION_ID_STATIC,
-        PrimaryCallID: TRANSFER.primary,
+        PrimaryCallID: QUEUED_CALL,
         SecondaryDeviceType: CONNECTION_ID_STATIC,
-        SecondaryCallID: TRANSFER.consult,
+        SecondaryCallID: CONSULTED_FOR_TRANSFER,
         TransferringDeviceType: DEVID_AGENT_DEVICE,
         TransferredDeviceType: DEVID_AGENT_DEVICE,
         LocalConnectionState: LCS_CONNECT,
@@ -247,11 +247,11 @@ export const transferred: readonly FlowStep[] = [
         SecondaryDeviceID: OTHER,
         TransferringDeviceID: AGENT,
         TransferredDeviceID: OTHER,
-        parties: parties(TRANSFER.primary, [CALLER, OTHER]),
+        parties: parties(QUEUED_CALL, [CALLER, OTHER]),
       }),
       tell(
         [OTHER, CALLER],
-        established(TRANSFER.primary, {
+        established(QUEUED_CALL, {
           connection: CALLER,
           answering: OTHER,
           answeringType: DEVID_AGENT_DEVICE,
@@ -260,17 +260,18 @@ export const transferred: readonly FlowStep[] = [
           redirected: { device: AGENT, type: DEVID_AGENT_DEVICE },
         }),
       ),
-      tell([AGENT, OTHER], connectionCleared(TRANSFER.consult, AGENT)),
+      tell([AGENT, OTHER], connectionCleared(CONSULTED_FOR_TRANSFER, AGENT)),
       tell([AGENT], agentState(AGENT, 'agt2006', AGENT_STATE_READY, { NextAgentState: NO_STATE })),
-      tell([], connectionCleared(TRANSFER.consult, OTHER)),
-      tell([], cleared(TRANSFER.consult, AGENT)),
-      tell([], ended(TRANSFER.consult)),
+      // Printed: not to 2007, whose own device it is.
+      tell([OTHER], connectionCleared(CONSULTED_FOR_TRANSFER, OTHER)),
+      tell([], cleared(CONSULTED_FOR_TRANSFER, AGENT)),
+      tell([], ended(CONSULTED_FOR_TRANSFER)),
     ],
   },
   {
     title: 'the caller hangs up',
     messages: [
-      tell([OTHER, CALLER], connectionCleared(TRANSFER.primary, CALLER)),
+      tell([OTHER, CALLER], connectionCleared(QUEUED_CALL, CALLER)),
       // Printed: to 2005, too.
       tell(
         [OTHER],
@@ -279,9 +280,9 @@ export const transferred: readonly FlowStep[] = [
           EventReasonCode: ReasonCode.AGT_CALL_ENDED,
         }),
       ),
-      tell([OTHER, CALLER], connectionCleared(TRANSFER.primary, OTHER)),
-      tell([], cleared(TRANSFER.primary, CALLER)),
-      tell([], ended(TRANSFER.primary)),
+      tell([OTHER, CALLER], connectionCleared(QUEUED_CALL, OTHER)),
+      tell([], cleared(QUEUED_CALL, CALLER)),
+      tell([], ended(QUEUED_CALL)),
     ],
   },
 ];
@@ -291,13 +292,13 @@ export const conferenced: readonly FlowStep[] = [
   {
     title: 'agent 2006, in consultation with 2007, makes a conference',
     messages: [
-      tell([OTHER, CALLER], dataUpdate(CONFERENCE.primary, CALLER, CallType.CALLTYPE_CONFERENCE)),
+      tell([OTHER, CALLER], dataUpdate(QUEUED_CALL, CALLER, CallType.CALLTYPE_CONFERENCE)),
       tell([AGENT, OTHER, CALLER], {
         type: 'CALL_CONFERENCED_EVENT',
         PrimaryDeviceType: CONNECTION_ID_STATIC,
         PrimaryCallID: QUEUED_CALL,
         SecondaryDeviceType: CONNECTION_ID_STATIC,
-        SecondaryCallID: CONFERENCE.consult,
+        SecondaryCallID: CONSULTED_FOR_CONFERENCE,
         ControllerDeviceType: DEVID_AGENT_DEVICE,
         AddedPartyDeviceType: DEVID_AGENT_DEVICE,
         LocalConnectionState: LCS_CONNECT,
@@ -306,12 +307,12 @@ export const conferenced: readonly FlowStep[] = [
         SecondaryDeviceID: OTHER,
         ControllerDeviceID: AGENT,
         AddedPartyDeviceID: OTHER,
-        parties: parties(CONFERENCE.primary, [CALLER, AGENT, OTHER]),
+        parties: parties(QUEUED_CALL, [CALLER, AGENT, OTHER]),
       }),
-      tell([AGENT, OTHER], connectionCleared(CONFERENCE.consult, AGENT)),
+      tell([AGENT, OTHER], connectionCleared(CONSULTED_FOR_CONFERENCE, AGENT)),
       tell(
         [AGENT, OTHER, CALLER],
-        established(CONFERENCE.primary, {
+        established(QUEUED_CALL, {
           connection: CALLER,
           answering: 'Unknown',
           answeringType: DEVID_NONE,
@@ -320,23 +321,23 @@ export const conferenced: readonly FlowStep[] = [
           redirected: { device: AGENT, type: DEVID_AGENT_DEVICE },
         }),
       ),
-      tell([OTHER], connectionCleared(CONFERENCE.consult, OTHER)),
-      tell([], cleared(CONFERENCE.consult, AGENT)),
-      tell([], ended(CONFERENCE.consult)),
+      tell([OTHER], connectionCleared(CONSULTED_FOR_CONFERENCE, OTHER)),
+      tell([], cleared(CONSULTED_FOR_CONFERENCE, AGENT)),
+      tell([], ended(CONSULTED_FOR_CONFERENCE)),
     ],
   },
   {
     title: 'the caller hangs up',
-    messages: [tell([AGENT, OTHER, CALLER], connectionCleared(CONFERENCE.primary, CALLER))],
+    messages: [tell([AGENT, OTHER, CALLER], connectionCleared(QUEUED_CALL, CALLER))],
   },
   {
     title: 'agent 2006 hangs up',
     messages: [
       tell([AGENT], agentState(AGENT, 'agt2006', AGENT_STATE_READY, { NextAgentState: NO_STATE })),
-      tell([AGENT, OTHER], connectionCleared(CONFERENCE.primary, AGENT)),
-      tell([OTHER], connectionCleared(CONFERENCE.primary, OTHER)),
-      tell([], cleared(CONFERENCE.primary, CALLER)),
-      tell([], ended(CONFERENCE.primary)),
+      tell([AGENT, OTHER], connectionCleared(QUEUED_CALL, AGENT)),
+      tell([OTHER], connectionCleared(QUEUED_CALL, OTHER)),
+      tell([], cleared(QUEUED_CALL, CALLER)),
+      tell([], ended(QUEUED_CALL)),
     ],
   },
 ];

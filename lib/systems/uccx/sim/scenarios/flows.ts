@@ -1,7 +1,6 @@
 /**
  * The six message flows of chapter 11, message by message with their documented values. Where the guide's
- * print is evidently wrong, the comment at the message says what is sent instead. The call ids are those of the
- * print, even where they come from different runs.
+ * print is evidently wrong, the comment at the message says what is sent instead.
  */
 import type { FlowStep } from './flow-messages';
 import { conferenced, queued, transferred } from './flows-of-calls';

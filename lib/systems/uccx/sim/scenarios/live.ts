@@ -139,12 +139,11 @@ const outbound: Scenario = async (stage) => {
   }
   const [call] = stage.centre.switchboard.callsAt(agent.setup.extension);
   if (call === undefined) return;
-  if ((await waitUntilHandled(stage, call)) && !call.ended) {
-    await stage.pause(4);
-    dialler.respond(call, 'REX_VOICE');
-    stage.hangUp(agent.setup.extension, call);
-    await stage.pause(2);
-  }
+  await stage.until(() => call.handled || call.ended);
+  await stage.pause(4);
+  if (!call.ended) dialler.respond(call, 'REX_VOICE');
+  stage.hangUp(agent.setup.extension, call);
+  await stage.pause(2);
   if (agent.state === AgentState.AGENT_STATE_WORK) {
     stage.centre.agents.request(agent, AgentState.AGENT_STATE_READY, 0);
     await stage.pause();
@@ -153,11 +152,6 @@ const outbound: Scenario = async (stage) => {
 
 function offer(stage: Stage, agent: Agent): Call | undefined {
   return agent.state === AgentState.AGENT_STATE_READY ? stage.centre.outbound.offer(agent) : undefined;
-}
-
-async function waitUntilHandled(stage: Stage, call: Call, patience = 60): Promise<boolean> {
-  for (let step = 0; step < patience && !call.handled && !call.ended; step++) await stage.pause();
-  return call.handled;
 }
 
 /** An agent's day in short: login, a call, work after it, a break, logout. */
@@ -226,7 +220,7 @@ const failedCalls: Scenario = async (stage) => {
   if (agent.control === 'client') return;
   for (const number of ['2025550199', '5999']) {
     const call = stage.call(agent.setup.extension, number);
-    for (let step = 0; step < 60 && !call.ended; step++) await stage.pause();
+    await stage.until(() => call.ended);
   }
 };
 

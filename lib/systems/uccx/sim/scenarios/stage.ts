@@ -6,6 +6,9 @@ import type { CallFromOptions, ContactCentre } from '../model/contact-centre';
 import { bridgeAnd } from '../model/outbox';
 import type { Schedule } from '../model/schedule';
 
+/** How long callers wait in a scenario. */
+const PATIENCE_MS = 30_000;
+
 /** Thrown inside a scenario whose simulator stops; {@link Stage} users let it pass. */
 export class StageClosed extends Error {
   constructor() {
@@ -68,22 +71,28 @@ export class Stage {
     return this.centre.callFrom(from, to, options);
   }
 
+  /** Lets steps pass until something is so, for `limitMs` at most; returns whether it is. */
+  async until(isSo: () => boolean, limitMs = PATIENCE_MS): Promise<boolean> {
+    const deadline = this.#schedule.now() + limitMs;
+    while (!isSo() && this.#schedule.now() < deadline) await this.pause();
+    return isSo();
+  }
+
   /**
    * Waits until a person takes the call. Phones that no client commands are picked up after a step; a client has
-   * its own time. Returns the agent, or undefined when the caller lost patience (after `patience` steps).
+   * its own time. Returns the agent, or undefined when the caller lost patience.
    */
-  async answered(call: Call, patience = 60): Promise<Agent | undefined> {
-    for (let step = 0; step < patience && !call.ended; step++) {
-      await this.pause();
+  async answered(call: Call): Promise<Agent | undefined> {
+    await this.until(() => {
       const ringing = this.#ringing(call);
       if (ringing !== undefined && ringing.control !== 'client' && ringing.extension !== undefined) {
         this.centre.switchboard.answer(call, ringing.extension);
       }
-      const talking = this.talking(call);
-      if (talking !== undefined) return talking;
-    }
-    this.hangUp(call.callingDevice, call);
-    return undefined;
+      return call.ended || this.talking(call) !== undefined;
+    });
+    const agent = this.talking(call);
+    if (agent === undefined) this.hangUp(call.callingDevice, call);
+    return agent;
   }
 
   /** The agent who talks in a call, the one who joined it last. */
