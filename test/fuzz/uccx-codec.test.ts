@@ -90,7 +90,7 @@ function complaint(codec: UccxCodec, bytes: Buffer): string | undefined {
   }
 }
 
-const ROUNDS = 40_000;
+const ROUNDS = 20_000;
 
 function firstComplaint(codec: UccxCodec, seed: number): string | undefined {
   const random = randomOf(seed);
