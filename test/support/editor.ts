@@ -242,9 +242,9 @@ export class Editor {
 
   /** Clicks on the tab of the debug sidebar, where it is not open already. */
   async openDebugSidebar(): Promise<void> {
-    const sidebar = this.page.locator('.red-ui-debug-content');
+    const sidebar = this.page.locator('.red-ui-debug-content-list');
     if (await sidebar.isVisible()) return;
-    await this.page.locator('#red-ui-tab-debug, #red-ui-tab-debug-link-button').first().click();
+    await this.page.locator('#red-ui-tab-debug-link-button').click();
     await sidebar.waitFor();
   }
 
