@@ -113,7 +113,9 @@ const shiftLine = (layout, owner) =>
 
 function decodeFixed(name, layout) {
   const read = ({ type, at }) =>
-    type === 'UNSPEC' ? `copyOctets(b, ${at}, ${at} + 8)` : `${TYPES[type].read}(b, ${at})`;
+    type === 'UNSPEC'
+      ? `copyOctets(b, ${at}, ${at} + ${FIXED_UNSPEC_OCTETS})`
+      : `${TYPES[type].read}(b, ${at})`;
   const always = layout.fields.filter((each) => each.presence !== 'gated');
   const assign = (each) => `m.${each.field} = ${read(each)};`;
   const printed = layout.fields.filter((each) => each.layout !== undefined);
@@ -315,7 +317,7 @@ function encodeFixed(layout, counts) {
     return fill === undefined || type === 'UNSPEC' ? `m.${field}` : `m.${field} ?? ${fill}`;
   };
   const write = (each) =>
-    `w.${each.type === 'UNSPEC' ? 'unspec8' : TYPES[each.type].write}(${each.at}, ${value(each)}, '${each.field}');`;
+    `w.${each.type === 'UNSPEC' ? 'unspec' : TYPES[each.type].write}(${each.at}, ${value(each)}, '${each.field}');`;
   const always = layout.fields.filter((each) => each.presence !== 'gated');
   const printed = layout.fields.filter((each) => each.layout !== undefined);
   return [

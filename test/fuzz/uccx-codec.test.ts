@@ -135,7 +135,8 @@ describe('the fuzzer', () => {
       ...codec,
       decodeMessage: (frame) => {
         const message = codec.decodeMessage(frame);
-        if (message.type === 'AGENT_STATE_EVENT' && message.AgentID === '') throw new RangeError('planted');
+        const unknown = 'unknownFields' in message ? message.unknownFields : undefined;
+        if (unknown?.some(({ data }) => data.length === 0) === true) throw new RangeError('planted');
         return message;
       },
     };

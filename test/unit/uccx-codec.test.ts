@@ -560,6 +560,14 @@ describe('an irregular message', () => {
     );
   });
 
+  it('that was read in another protocol version is encoded plainly', () => {
+    const old = createUccxCodec({ protocolVersion: 10 });
+    const octets = octetsOf('SET_AGENT_STATE_REQ', {}, { version: 10, printed: false });
+    const message = old.decodeMessage(frame(38, octets.subarray(8), field(6, Buffer.from('2005'))));
+    const again = octetsOf('SET_AGENT_STATE_REQ', { AgentInstrument: '2005' });
+    expect(encodeMessage(message)).toEqual(again);
+  });
+
   it('shows nothing of that in JSON', () => {
     const regular = decodeMessage(withFields('END_CALL_EVENT', field(25, text('2005'))));
     expect(JSON.stringify(decodeMessage(irregular))).toBe(JSON.stringify(regular));

@@ -79,6 +79,7 @@ export class UccxSimulator implements SimulatorHandle {
         received: () => {
           this.#checkWaiters();
         },
+        onError,
       });
     this.nodes = options.standbyPort === undefined ? [node('master')] : [node('master'), node('standby')];
     this.#injectors = this.nodes.map(

@@ -36,6 +36,9 @@ export type CallContext = Omit<CallDataFields, 'CustomerAccountNumber' | 'ANI'>;
 
 /** All named variables and arrays of a call together, in octets (chapter 10). */
 const NAMED_DATA_MAXIMUM = 2000;
+/** Name and value of a named variable with their NULs (Tables 186 and 187). */
+const NAME_MAXIMUM = 33;
+const VALUE_MAXIMUM = 211;
 
 /** The context of one call: ten variables, wrap-up data, digits, expanded variables (chapter 6). */
 export class CallData {
@@ -120,6 +123,11 @@ export class CallData {
     const elements = new Map(this.#elements);
     for (const element of given.namedArrays ?? []) elements.set(`${element.name}[${element.index}]`, element);
     let octets = 0;
+    for (const { name, value } of [...variables.values(), ...elements.values()]) {
+      if (Buffer.byteLength(name) < NAME_MAXIMUM && Buffer.byteLength(value) < VALUE_MAXIMUM) continue;
+      const text = `a named variable has ${NAME_MAXIMUM} octets for its name, ${VALUE_MAXIMUM} for its value`;
+      throw new ControlRefusal(ControlFailure.CF_INVALID_PARAMETER, text, UccxErrorCode.CCX_INVALID_ARGUMENT);
+    }
     for (const { name, value } of variables.values()) octets += namedOctets(name, value);
     for (const { name, value } of elements.values()) octets += 1 + namedOctets(name, value);
     if (octets <= NAMED_DATA_MAXIMUM) return;

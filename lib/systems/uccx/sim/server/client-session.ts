@@ -17,6 +17,8 @@ import { isControlRequest, validateRequest } from './validation';
 
 /** No request is longer: nothing but 2000 octets of named variables can be large in one. */
 const MAXIMUM_FRAME_OCTETS = 65_536;
+/** Characters of a refusal's text; three octets each at most fit into a field of 255. */
+const MAXIMUM_TEXT = 84;
 /** A client has this long to close after CLOSE_CONF, or after a refused OPEN_REQ. */
 const CLOSE_GRACE_MS = 5_000;
 const REFUSED_GRACE_MS = 10_000;
@@ -33,6 +35,8 @@ export interface SessionHost {
   takeRejection(): { readonly code: number | undefined } | undefined;
   received(session: ClientSession, message: UccxMessage): void;
   closed(session: ClientSession): void;
+  /** Something that should not happen did. */
+  failed(thrown: unknown): void;
 }
 
 type Phase =
@@ -82,7 +86,12 @@ export class ClientSession {
   /** Sends an event if mode, services and masks allow it. */
   deliver(notice: Notice): void {
     const { grant } = this;
-    if (grant !== undefined && reaches(notice, grant, this.#subscriptions)) this.#send(notice.message, false);
+    if (grant === undefined || !reaches(notice, grant, this.#subscriptions)) return;
+    try {
+      this.#send(notice.message, false);
+    } catch (thrown) {
+      this.#host.failed(thrown);
+    }
   }
 
   /** Sends a message that no mask holds back. */
@@ -131,9 +140,15 @@ export class ClientSession {
     try {
       this.#handle(message);
     } catch (thrown) {
-      if (!(thrown instanceof RequestRefusal) && !(thrown instanceof ControlRefusal)) throw thrown;
-      this.#refuse(isConfiguration(message) ? undefined : invokeId, thrown);
+      this.#refuse(isConfiguration(message) ? undefined : invokeId, this.#asRefusal(thrown));
     }
+  }
+
+  /** An error of the simulator's own is told to its owner, and must not end the process. */
+  #asRefusal(thrown: unknown): RequestRefusal | ControlRefusal {
+    if (thrown instanceof RequestRefusal || thrown instanceof ControlRefusal) return thrown;
+    this.#host.failed(thrown);
+    return new RequestRefusal(StatusCode.E_CTI_UNSPECIFIED_FAILURE, 'internal error');
   }
 
   /** A call set-up that lacks what it cannot do without may be one in the other layout. */
@@ -219,7 +234,7 @@ export class ClientSession {
   }
 
   #refuse(invokeId: number | undefined, refusal: RequestRefusal | ControlRefusal): void {
-    const Text = refusal.message;
+    const Text = refusal.message.slice(0, MAXIMUM_TEXT);
     if (refusal instanceof ControlRefusal) {
       const { failureCode: FailureCode, errorCode: UnifiedCCXErrorCode } = refusal;
       const InvokeID = invokeId ?? 0;

@@ -28,6 +28,8 @@ export interface CtiServerOptions {
   readonly services: number;
   readonly role: 'master' | 'standby';
   readonly received?: (received: ReceivedMessage) => void;
+  /** Hears of errors of the simulator's own. */
+  readonly onError: (thrown: unknown) => void;
 }
 
 /** One node's TCP listener with its sessions. */
@@ -124,6 +126,7 @@ export class CtiServer {
       closed: (session) => {
         this.#sessions.delete(session);
       },
+      failed: this.#options.onError,
     };
   }
 
