@@ -4,12 +4,15 @@
  */
 import { writeFileSync } from 'node:fs';
 
-const BENCHES = ['uccx-codec'];
+const BENCHES = {
+  'uccx-codec': () => import('./uccx-codec.mjs'),
+};
 
 const chosen = process.argv.slice(2);
 const results = [];
-for (const name of BENCHES.filter((each) => chosen.length === 0 || chosen.includes(each))) {
-  const { rows } = await import(`./${name}.mjs`);
+for (const [name, load] of Object.entries(BENCHES)) {
+  if (chosen.length > 0 && !chosen.includes(name)) continue;
+  const { rows } = await load();
   results.push(...(await rows()));
 }
 

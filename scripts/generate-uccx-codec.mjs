@@ -40,16 +40,16 @@ function loadTable() {
 }
 
 const { kinds, messages } = loadTable();
-const { FloatingField, NamedArrays, NamedVariables, Rows } = kinds;
+const { FIXED_UNSPEC_OCTETS, FloatingField, INTEGER_OCTETS, NamedArrays, NamedVariables, Rows } = kinds;
 
-/** How each type is read and written; `size` is given where the octets of the data are fixed. */
+/** How each integer type is read and written. */
 const TYPES = {
-  UCHAR: { read: 'readUchar', write: 'uchar', size: 1 },
-  USHORT: { read: 'readUshort', write: 'ushort', floating: 'floatingUshort', size: 2 },
-  BOOL: { read: 'readUshort', write: 'ushort', floating: 'floatingUshort', size: 2 },
-  UINT: { read: 'readUint', write: 'uint', floating: 'floatingUint', size: 4 },
-  TIME: { read: 'readUint', write: 'uint', floating: 'floatingUint', size: 4 },
-  INT: { read: 'readInt', write: 'int', floating: 'floatingInt', size: 4 },
+  UCHAR: { read: 'readUchar', write: 'uchar' },
+  USHORT: { read: 'readUshort', write: 'ushort', floating: 'floatingUshort' },
+  BOOL: { read: 'readUshort', write: 'ushort', floating: 'floatingUshort' },
+  UINT: { read: 'readUint', write: 'uint', floating: 'floatingUint' },
+  TIME: { read: 'readUint', write: 'uint', floating: 'floatingUint' },
+  INT: { read: 'readInt', write: 'int', floating: 'floatingInt' },
 };
 
 const assert = (condition, text) => {
@@ -64,7 +64,8 @@ function layOut(name, fixed) {
   let offset = HEADER_OCTETS;
   let shift = 0;
   const fields = [];
-  for (const [field, { type, octets, fill, presence, minVersion, layout }] of Object.entries(fixed)) {
+  for (const [field, { type, fill, presence, minVersion, layout }] of Object.entries(fixed)) {
+    const octets = INTEGER_OCTETS[type] ?? FIXED_UNSPEC_OCTETS;
     if (layout !== undefined) {
       assert(minVersion === 0, `${name}.${field}: layout and version at once`);
       fields.push({ field, type, fill, presence, at: `${offset + shift}`, layout });
@@ -112,7 +113,9 @@ const shiftLine = (layout, owner) =>
 
 function decodeFixed(name, layout) {
   const read = ({ type, at }) =>
-    type === 'UNSPEC' ? `copyOctets(b, ${at}, ${at} + 8)` : `${TYPES[type].read}(b, ${at})`;
+    type === 'UNSPEC'
+      ? `copyOctets(b, ${at}, ${at} + ${FIXED_UNSPEC_OCTETS})`
+      : `${TYPES[type].read}(b, ${at})`;
   const always = layout.fields.filter((each) => each.presence !== 'gated');
   const assign = (each) => `m.${each.field} = ${read(each)};`;
   const printed = layout.fields.filter((each) => each.layout !== undefined);
@@ -132,9 +135,8 @@ function decodeFixed(name, layout) {
 function readFloating({ type, maximum }) {
   if (type === 'STRING') return [`const value = x.text(b, start, at, ${maximum});`];
   if (type === 'UNSPEC') return [`const value = x.octets(b, start, at, ${maximum});`];
-  const { read, size } = TYPES[type];
   return [
-    `const value = at - start === ${size} ? ${read}(b, start) : x.oddInteger(b, start, at, ${type === 'INT'});`,
+    `const value = at - start === ${INTEGER_OCTETS[type]} ? ${TYPES[type].read}(b, start) : x.oddInteger(b, start, at, ${type === 'INT'});`,
     'if (value === undefined) break;',
   ];
 }
@@ -315,7 +317,7 @@ function encodeFixed(layout, counts) {
     return fill === undefined || type === 'UNSPEC' ? `m.${field}` : `m.${field} ?? ${fill}`;
   };
   const write = (each) =>
-    `w.${each.type === 'UNSPEC' ? 'unspec8' : TYPES[each.type].write}(${each.at}, ${value(each)}, '${each.field}');`;
+    `w.${each.type === 'UNSPEC' ? 'unspec' : TYPES[each.type].write}(${each.at}, ${value(each)}, '${each.field}');`;
   const always = layout.fields.filter((each) => each.presence !== 'gated');
   const printed = layout.fields.filter((each) => each.layout !== undefined);
   return [

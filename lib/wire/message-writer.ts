@@ -1,7 +1,12 @@
 /** What the encoders made from a message table are built of: every value is checked before it is written. */
 import { InputError, type InputErrorCode } from '../core/errors';
 import { NAMED_VALUES_MAXIMUM, NAME_MAXIMUM, VALUE_MAXIMUM } from './message-reader';
-import type { NamedArrayElement, NamedVariable, UnknownField } from './message-table';
+import {
+  FIXED_UNSPEC_OCTETS,
+  type NamedArrayElement,
+  type NamedVariable,
+  type UnknownField,
+} from './message-table';
 
 /** BodyLength and MessageTypeID. */
 const HEADER_OCTETS = 8;
@@ -11,7 +16,7 @@ const USUAL_MESSAGE_OCTETS = 2048;
 /** Tag, length and the longest data. */
 const FIELD_OCTETS = 257;
 const SHORT_TEXT = 24;
-const EIGHT_ZEROS = Buffer.alloc(8);
+const UNSPEC_ZEROS = Buffer.alloc(FIXED_UNSPEC_OCTETS);
 
 /**
  * Writes messages one after the other into a slab of which each encoded message is a part of its own: nothing
@@ -86,10 +91,12 @@ export class MessageWriter {
   }
 
   /** Eight octets without a documented meaning; zeros unless given. */
-  unspec8(offset: number, value: Uint8Array | undefined, field: string): void {
-    const octets = value ?? EIGHT_ZEROS;
+  unspec(offset: number, value: Uint8Array | undefined, field: string): void {
+    const octets = value ?? UNSPEC_ZEROS;
     if (!(octets instanceof Uint8Array)) this.#rejectType(field, octets, 'a Buffer');
-    if (octets.length !== 8) this.#reject('CTI_INPUT_LENGTH', field, 'must have 8 octets');
+    if (octets.length !== FIXED_UNSPEC_OCTETS) {
+      this.#reject('CTI_INPUT_LENGTH', field, `must have ${FIXED_UNSPEC_OCTETS} octets`);
+    }
     this.#bytes.set(octets, this.#start + offset);
   }
 

@@ -6,7 +6,7 @@ import type { ConnectionUser, ControlledConnection } from '../shared/connection'
 import { findConnection, noConnectionError } from '../shared/connection-node';
 import { readEventFilter, type EventFilterDef } from '../shared/event-filter';
 import { CONTROL_ACTIONS, type ControlAction, type CtiEventMessage } from '../shared/messages';
-import { NO_CONNECTION_STATUS, sharedText, stateStatus } from '../shared/status';
+import { distinct, NO_CONNECTION_STATUS, sharedText, stateStatus } from '../shared/status';
 
 interface EventInDef extends NodeDef, EventFilterDef {
   readonly connection?: string;
@@ -37,6 +37,9 @@ function listen(RED: NodeAPI, node: Node, def: EventInDef, connection: Controlle
     payload: event,
     cti: def.raw === true && raw !== undefined ? { ...connection.origin, raw } : connection.origin,
   });
+  const show = distinct((status) => {
+    node.status(status);
+  });
   const user: ConnectionUser = {
     events: {
       filter,
@@ -46,7 +49,7 @@ function listen(RED: NodeAPI, node: Node, def: EventInDef, connection: Controlle
       },
     },
     onState: (state) => {
-      node.status(stateStatus(RED, state));
+      show(stateStatus(RED, state));
     },
   };
   const acceptsSnapshot = compileFilter({ ...filter, snapshots: true });

@@ -4,18 +4,12 @@ import type { CtiDriver, Interest, SessionState } from '../../lib/core/driver';
 import { toCtiError } from '../../lib/core/errors';
 import type { CtiEvent } from '../../lib/core/events';
 import type { Logger } from '../../lib/core/logger';
-import type {
-  ConnectionSettings,
-  SimulatorHandle,
-  SystemContext,
-  SystemModule,
-  WebhookHost,
-} from '../../lib/core/system';
+import type { ConnectionSettings, SimulatorHandle, SystemContext, SystemModule } from '../../lib/core/system';
 
 /** What the built-in simulator plays. */
 export interface SimulatorChoice {
-  /** Empty plays nothing: the simulator only answers. */
-  readonly scenario: string;
+  /** Empty plays nothing: the simulator only answers. The simulator's first, which goes on by itself, when absent. */
+  readonly scenario?: string;
   /** Calls per minute of a scenario that goes on by itself; the scenario's own rate when absent. */
   readonly ratePerMinute?: number;
 }
@@ -40,7 +34,6 @@ export interface ConnectionOptions {
   readonly loadSystem: (system: string) => Promise<SystemModule>;
   readonly clock: Clock;
   readonly logger: Logger;
-  readonly webhooks?: WebhookHost;
 }
 
 /** What a run tells its connection. */
@@ -60,6 +53,7 @@ export class ConnectionRun {
   readonly #opened: Promise<CtiDriver | undefined>;
   #driver: CtiDriver | undefined;
   #simulator: SimulatorHandle | undefined;
+  #scenarios: readonly string[] = [];
   #interest: Interest;
   #playing: Promise<void> = Promise.resolve();
 
@@ -142,18 +136,20 @@ export class ConnectionRun {
     const { clock, logger } = this.#options;
     const simulators = await module.loadSimulator();
     this.#simulator = await simulators.start({ port: 0, clock, logger });
+    this.#scenarios = simulators.scenarios;
     return simulatedSettings(settings, this.#simulator);
   }
 
   #context(): SystemContext {
-    const { id, name, clock, logger, webhooks } = this.#options;
-    return { connection: { id, name }, clock, logger, ...(webhooks === undefined ? {} : { webhooks }) };
+    const { id, name, clock, logger } = this.#options;
+    return { connection: { id, name }, clock, logger };
   }
 
   async #start(driver: CtiDriver, simulator: SimulatorChoice | undefined): Promise<void> {
     await this.#settled('driver', driver.start(this.#stopping.signal));
-    if (simulator === undefined || simulator.scenario === '' || this.#isStopping()) return;
-    const { scenario, ratePerMinute } = simulator;
+    const scenario = simulator?.scenario ?? this.#scenarios[0] ?? '';
+    if (scenario === '' || this.#isStopping()) return;
+    const ratePerMinute = simulator?.ratePerMinute;
     const played = this.#simulator?.play(scenario, ratePerMinute === undefined ? {} : { ratePerMinute });
     this.#playing = this.#settled(`scenario ${scenario}`, played);
   }

@@ -47,8 +47,11 @@ function withEnvironment(RED: NodeAPI, value: unknown, node: Node | undefined): 
 
 function readSimulator(RED: NodeAPI, read: (name: string) => unknown): SimulatorChoice {
   const ratePerMinute = number(RED, 'rate', read('rate'));
-  const scenario = text(read('scenario')) ?? '';
-  return ratePerMinute === undefined ? { scenario } : { scenario, ratePerMinute };
+  const scenario = read('scenario');
+  return {
+    ...(typeof scenario === 'string' ? { scenario: scenario.trim() } : {}),
+    ...(ratePerMinute === undefined ? {} : { ratePerMinute }),
+  };
 }
 
 /**

@@ -44,6 +44,16 @@ export const NO_CONNECTION_STATUS: NodeStatus = {
   text: `${SHARED_TEXTS}status.no-connection`,
 };
 
+/** Shows a status only where it differs from the one before. */
+export function distinct(show: (status: NodeStatus) => void): (status: NodeStatus) => void {
+  let last: NodeStatus = {};
+  return (status) => {
+    if (status.text === last.text && status.fill === last.fill && status.shape === last.shape) return;
+    last = status;
+    show(status);
+  };
+}
+
 /** How long a failure stays visible, in milliseconds. */
 const FAILURE_SHOWN_MS = 5_000;
 
@@ -61,8 +71,8 @@ export class CommandStatus {
     this.#RED = RED;
     this.#clock = clock;
     this.#base = base;
-    this.#show = show;
-    show(base);
+    this.#show = distinct(show);
+    this.#show(base);
   }
 
   state(state: SessionState): void {

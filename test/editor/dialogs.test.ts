@@ -16,9 +16,19 @@ const EXAMPLES = readdirSync(path.join(checkout, 'examples')).filter((file) => f
 
 let nodeRed: NodeRed;
 let browser: TestBrowser;
+/** A node of each type, as the palette makes it. */
+let fresh: FlowNode[];
+/** Names of the credentials of each type. */
+let secrets: ReadonlyMap<string, readonly string[]>;
+
 beforeAll(async () => {
   nodeRed = await NodeRed.start({ flows: [{ id: 'tab', type: 'tab', label: 'Dialogs' }] });
   browser = await TestBrowser.launch();
+  const editor = await Editor.open(browser, nodeRed);
+  fresh = await oneOfEach(editor);
+  const names = TYPES.map(async (type) => [type, await editor.credentialsOf(type)] as const);
+  secrets = new Map(await Promise.all(names));
+  await editor.close();
 });
 afterAll(async () => {
   await browser.close();
@@ -29,11 +39,7 @@ describe.each(LOCALES)('the dialogs in %s', (locale) => {
   let editor: Editor;
 
   beforeAll(async () => {
-    editor = await Editor.open(browser, nodeRed, { locale });
-    const flows = await oneOfEach(editor);
-    const credentials = await credentialsForEach(editor);
-    await editor.close();
-    await nodeRed.deploy(flows, 'full', credentials);
+    await nodeRed.deploy(fresh, 'full', credentialsFor(fresh));
     editor = await Editor.open(browser, nodeRed, { locale });
   });
   afterAll(() => editor.close());
@@ -61,7 +67,7 @@ describe.each(EXAMPLES)('the dialogs of the example %s', (file) => {
   let editor: Editor;
 
   beforeAll(async () => {
-    await nodeRed.deploy(flow);
+    await nodeRed.deploy(flow, 'full', credentialsFor(flow));
     editor = await Editor.open(browser, nodeRed);
   });
   afterAll(() => editor.close());
@@ -72,25 +78,20 @@ describe.each(EXAMPLES)('the dialogs of the example %s', (file) => {
       const before = await editor.node(id);
       await editor.edit(id);
       await editor.saveDialog();
-      expect(withoutEmptyCredentials(await editor.node(id))).toEqual(before);
+      expect(await editor.node(id)).toEqual(before);
       expect(await editor.changed(id), `${before.type} ${id} counts as changed`).toBe(false);
     }
     expect(editor.problems).toEqual([]);
   });
 });
 
-/** The editor adds empty credentials to a node that has none stored, as soon as its dialog was open. */
-function withoutEmptyCredentials({ credentials, ...node }: FlowNode): object {
-  const isEmpty = Object.values(credentials ?? {}).every((value) => value === '');
-  return isEmpty ? node : { ...node, credentials };
-}
-
-async function credentialsForEach(editor: Editor): Promise<Credentials> {
-  const entries = TYPES.map(async (type) => {
-    const names = await editor.credentialsOf(type);
-    return [`a-${type}`, Object.fromEntries(names.map((name) => [name, `stored ${name}`]))] as const;
+/** For every node that takes some: Node-RED holds one without for changed as soon as its dialog is saved. */
+function credentialsFor(nodes: readonly FlowNode[]): Credentials {
+  const entries = nodes.map(({ id, type }) => {
+    const names = secrets.get(type) ?? [];
+    return [id, Object.fromEntries(names.map((name) => [name, `stored ${name}`]))] as const;
   });
-  return Object.fromEntries(await Promise.all(entries));
+  return Object.fromEntries(entries.filter(([, values]) => Object.keys(values).length > 0));
 }
 
 /** A node of each type as the palette would make it, on one connection to the built-in simulator. */

@@ -84,7 +84,7 @@ describe('a new user with a fresh Node-RED', () => {
 
   it('sees an event in the debug sidebar at most four clicks after importing an example', async () => {
     await editor.openExamples(manifest.name);
-    await editor.importExample('event in');
+    await editor.importExample('01-events');
     // Three clicks: put it down, deploy, open the debug sidebar.
     await editor.clickWorkspace({ x: 300, y: 200 });
     await editor.deploy();

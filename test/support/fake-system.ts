@@ -33,6 +33,8 @@ const CAPABILITIES = [
  */
 export class FakeSystem {
   readonly module: SystemModule;
+  /** The classes that its errors are made of. */
+  readonly core: Core;
   /** Commands that reached the system. */
   readonly commands: CtiCommand[] = [];
   /** Settings and contexts of the drivers that were made, oldest first. */
@@ -52,11 +54,10 @@ export class FakeSystem {
   snapshot: readonly EventDraft[] = [];
   directory: CtiDirectory = { agents: [], queues: [], devices: [], applications: [], complete: true };
   session: Partial<SessionOptions> = {};
-  readonly #core: Core;
   #attempt: DriverAttempt | undefined;
 
   constructor(core: Core) {
-    this.#core = core;
+    this.core = core;
     this.module = {
       system: 'uccx',
       title: 'Fake',
@@ -129,7 +130,7 @@ export class FakeSystem {
   }
 
   #check(command: Readonly<Record<string, unknown>>): void {
-    const { optionalText, optionalInteger, optionalChoice, requiredText } = this.#core;
+    const { optionalText, optionalInteger, optionalChoice, requiredText } = this.core;
     optionalText(command, 'callId', { maxBytes: 8 });
     optionalInteger(command, 'reason', { min: 0, max: 65_535 });
     optionalInteger(command, 'toneDurationMs', { min: 0, max: 10_000 });
@@ -145,7 +146,7 @@ export class FakeSystem {
 
   #checkAgent(agent: string): void {
     if (agent !== 'agent1' && agent !== 'agent2') {
-      throw new this.#core.InputError('CTI_INPUT_UNKNOWN', `agent "${agent}" is not known`);
+      throw new this.core.InputError('CTI_INPUT_UNKNOWN', `agent "${agent}" is not known`);
     }
   }
 

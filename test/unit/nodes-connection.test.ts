@@ -343,6 +343,14 @@ describe('the built-in simulator', () => {
     expect(system.simulatorsRunning).toBe(0);
   });
 
+  it('plays the scenario that goes on by itself unless another one is chosen', async () => {
+    target = () => ({ ...HOST, simulator: {} });
+    await usedBy(new User());
+    await vi.waitFor(() => {
+      expect(system.played).toEqual([{ scenario: 'endless' }]);
+    });
+  });
+
   it('plays nothing when no scenario is chosen', async () => {
     target = () => ({ ...HOST, simulator: { scenario: '' } });
     const user = await usedBy(new User());

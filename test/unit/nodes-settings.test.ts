@@ -37,7 +37,14 @@ describe('the settings of a connection', () => {
   });
 
   it('lose the prefix of their system, and leave other systems and empty fields out', () => {
-    const def = { uccxProtocolVersion: '14', uccxMode: 'all', uccxEmpty: '', uccxTeams: 'auto', uccxx: '1', telphinApp: 'x' };
+    const def = {
+      uccxProtocolVersion: '14',
+      uccxMode: 'all',
+      uccxEmpty: '',
+      uccxTeams: 'auto',
+      uccxx: '1',
+      telphinApp: 'x',
+    };
     expect(target(def).settings.options).toEqual({ protocolVersion: '14', mode: 'all' });
   });
 
@@ -72,6 +79,7 @@ describe('the settings of a connection', () => {
       ratePerMinute: 6,
     });
     expect(target({ simulator: true, scenario: '', rate: '' }).simulator).toEqual({ scenario: '' });
+    expect(target({ simulator: true }).simulator).toEqual({});
     expect(() => target({ simulator: true, rate: 'often' })).toThrow(
       expect.objectContaining({ code: 'CTI_CONFIG_INVALID' }),
     );

@@ -1787,7 +1787,7 @@ function encodeTeamConfigReq(m: UccxMessageInputOf<'TEAM_CONFIG_REQ'>, w: Messag
   w.begin('TEAM_CONFIG_REQ', 242, 22);
   w.uint(8, m.InvokeID, 'InvokeID');
   w.ushort(12, m.ConfigParam, 'ConfigParam');
-  w.unspec8(14, m.reserved1, 'reserved1');
+  w.unspec(14, m.reserved1, 'reserved1');
   if (m.unknownFields !== undefined) w.unknownFields(m.unknownFields);
   return w.finish();
 }
@@ -1896,7 +1896,7 @@ function encodeTeamConfigEvent(m: UccxMessageInputOf<'TEAM_CONFIG_EVENT'>, w: Me
   w.uint(8, m.TeamID, 'TeamID');
   w.ushort(12, m.NumRecords ?? w.countOf(m.members), 'NumRecords');
   w.ushort(14, m.Operation, 'Operation');
-  w.unspec8(16, m.reserved1, 'reserved1');
+  w.unspec(16, m.reserved1, 'reserved1');
   w.text(204, m.TeamName, 50, 'TeamName');
   if (m.members !== undefined) {
     for (const row of w.rows(m.members, 64, 'members')) {

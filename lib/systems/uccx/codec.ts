@@ -50,10 +50,18 @@ export interface UccxCodec {
 /** Where a message that is irregular on the wire keeps its frame; invisible to JSON and to flows. */
 const FRAME = Symbol('frame');
 
-interface FrameKeeper {
-  [FRAME]?: Buffer;
+interface KeptFrame {
+  readonly octets: Buffer;
+  /** What the frame was read with. */
+  readonly version: number;
+  readonly printed: boolean;
 }
 
+interface FrameKeeper {
+  [FRAME]?: KeptFrame;
+}
+
+/** `type` picks the encoder at run time; that message and encoder belong together is beyond the type checker. */
 type AnyEncoder = (message: UccxMessageInput, writer: MessageWriter) => Buffer;
 const encoders = new Map(Object.entries(ENCODERS as unknown as Record<string, AnyEncoder>));
 
@@ -69,17 +77,19 @@ export function createUccxCodec(options: UccxCodecOptions = {}): UccxCodec {
     reader.begin();
     const id = readUint(frame, 4);
     const message: (UccxMessage & FrameKeeper) | undefined = decodeById(id, frame, reader);
-    if (message === undefined)
+    if (message === undefined) {
       return { type: 'unknown', id, raw: copyOctets(frame, UCCX_HEADER_BYTES, frame.length) };
-    if (reader.irregular) message[FRAME] = copyOctets(frame, 0, frame.length);
+    }
+    if (reader.irregular) message[FRAME] = { octets: copyOctets(frame, 0, frame.length), version, printed };
     return message;
   }
 
   /** The frame that an irregular message came in, as long as nobody changed the message. */
   function originalFrame(message: UccxMessageInput & FrameKeeper): Buffer | undefined {
-    const frame = message[FRAME];
-    if (frame === undefined || !isDeepStrictEqual(decodeMessage(frame), message)) return undefined;
-    return copyOctets(frame, 0, frame.length);
+    const kept = message[FRAME];
+    if (kept?.version !== version || kept.printed !== printed) return undefined;
+    if (!isDeepStrictEqual(decodeMessage(kept.octets), message)) return undefined;
+    return copyOctets(kept.octets, 0, kept.octets.length);
   }
 
   function encodeMessage(message: UccxMessageInput): Buffer {

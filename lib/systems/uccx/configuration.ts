@@ -262,6 +262,7 @@ export class Configuration {
   /** Whether the upload of this session ended, or was not needed. */
   complete = false;
   #directory: CtiDirectory | undefined;
+  #agentsByLowerCase: ReadonlyMap<string, ConfigurationRecord> | undefined;
   #agentsByExtension: ReadonlyMap<string, ConfigurationRecord> | undefined;
 
   /** Takes note of changes; forgets the directory made before. */
@@ -273,6 +274,7 @@ export class Configuration {
   /** Has to be called after every change that apply() did not make. */
   touched(): void {
     this.#directory = undefined;
+    this.#agentsByLowerCase = undefined;
     this.#agentsByExtension = undefined;
   }
 
@@ -280,8 +282,10 @@ export class Configuration {
   agent(id: string): ConfigurationRecord | undefined {
     const known = this.lists.get('agents', id);
     if (known !== undefined) return known;
-    const wanted = id.toLowerCase();
-    return this.lists.all('agents').find((agent) => agent.id.toLowerCase() === wanted);
+    this.#agentsByLowerCase ??= new Map(
+      this.lists.all('agents').map((agent) => [agent.id.toLowerCase(), agent]),
+    );
+    return this.#agentsByLowerCase.get(id.toLowerCase());
   }
 
   /** The agent whose configured extension this is. */
