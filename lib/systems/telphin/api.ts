@@ -35,7 +35,7 @@ export interface ApiContext {
   /** What no text of an error may show, besides client secret and tokens. */
   readonly secrets: readonly string[];
   /** Hears that a rate limit is waited out, and (undefined) that it is over. */
-  rateLimited(problem: CtiError | undefined): void;
+  readonly rateLimited: (problem: CtiError | undefined) => void;
 }
 
 interface Token {

@@ -100,15 +100,27 @@ export class Extensions {
     return this.#listed.find((extension) => same(extension, id, number))?.label;
   }
 
-  /** What stands for `{extension}` in paths for a device number, an id with its list entry, or `@number`. */
+  /** What stands for `{extension}` in paths for the number of a device. */
   referenceOf(device: string): string {
     if (device.startsWith('@')) return device;
     const number = shortNumber(device);
-    const found = this.#listed.find((extension) => same(extension, undefined, number));
-    return found?.reference ?? `@${number}`;
+    return this.#listed.find((extension) => same(extension, undefined, number))?.reference ?? `@${number}`;
   }
 
-  /** The watched extension that callbacks for this reference belong to. */
+  /** Whether the list has an extension of this number. */
+  hasNumber(number: string): boolean {
+    return this.#listed.some((extension) => same(extension, undefined, shortNumber(number)));
+  }
+
+  /** Whether the connection watches an extension. */
+  isWatched(id: string | undefined, number: string | undefined): boolean {
+    if (this.#options.extensions.kind === 'all') return true;
+    return this.watched.some(
+      (extension) => same(extension, id, number) || (id !== undefined && extension.reference === id),
+    );
+  }
+
+  /** The number of an extension by its reference, where it is known. */
   numberOf(reference: string): string | undefined {
     return this.#byReference(reference).number;
   }

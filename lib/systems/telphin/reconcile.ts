@@ -18,6 +18,7 @@ import {
 } from './calls';
 import type { CurrentCall } from './current-calls';
 import { isoTime } from './drafts';
+import { shortNumber } from './extension-names';
 import { endCall, endLegUnseen, establishLeg } from './transitions';
 
 /** One look at the list. */
@@ -30,8 +31,8 @@ export interface Look {
   readonly patience: number;
   /** Whether calls that only the list tells of are taken up. */
   readonly takeUpUnknown: boolean;
-  /** Whether the list would show the calls of this extension; undefined when its id is not known. */
-  covers(extension: string | undefined): boolean;
+  /** Whether the list would show the calls of an extension, by its id or its number. */
+  readonly covers: (id: string | undefined, number: string | undefined) => boolean;
 }
 
 export interface LookResult {
@@ -50,7 +51,7 @@ export function reconcile(book: CallBook, knowledge: ExtensionKnowledge, look: L
   for (const entry of look.list) {
     const known = findListed(book, entry);
     if (known === undefined) {
-      if (!look.takeUpUnknown || !look.covers(entry.extensionId)) continue;
+      if (!look.takeUpUnknown || !look.covers(entry.extensionId, ownNumber(entry))) continue;
       listed.add(takeUp(book, knowledge, entry, look.now));
       unseenChanges += 1;
       continue;
@@ -80,6 +81,12 @@ function findListed(book: CallBook, entry: CurrentCall): LegOfCall | undefined {
     sameCall ??= found;
   }
   return sameCall;
+}
+
+/** The number of the extension whose part in the call an entry is. */
+function ownNumber({ flow, callerExtension, calledExtension }: CurrentCall): string | undefined {
+  const name = flow === 'IN' ? calledExtension : callerExtension;
+  return name === undefined ? undefined : shortNumber(name);
 }
 
 function isSettled(leg: Leg, look: Look): boolean {
@@ -177,7 +184,7 @@ function endUnlisted(book: CallBook, call: Call, listed: ReadonlySet<Leg>, look:
 
 function isMissing(leg: Leg, look: Look): boolean {
   const { extension, apiId } = leg.control;
-  if (!isSettled(leg, look) || !look.covers(extension)) return false;
+  if (!isSettled(leg, look) || !look.covers(extension, leg.fields.subjectDevice?.number)) return false;
   // Nothing in the list could be recognized as a part without CallAPIID; its extension can.
   if (apiId === undefined && look.list.some((entry) => entry.extensionId === extension)) return false;
   leg.unlisted += 1;

@@ -4,6 +4,7 @@
  */
 import { RejectedError, toCtiError, type CtiError } from '../../core/errors';
 import type { TelphinApi } from './api';
+import type { ListRequest } from './call-list';
 import { SUBSCRIPTION_LIMIT, SUBSCRIPTION_REFUSED } from './error-codes';
 
 import type { SubscribedType } from './interest';
@@ -87,14 +88,14 @@ export class Subscriptions {
   }
 
   /** All subscriptions of an extension, everybody's. */
-  async list(extension: string, signals: readonly AbortSignal[]): Promise<readonly Subscription[]> {
+  async list(extension: string, request: ListRequest): Promise<readonly Subscription[]> {
+    const label = `the subscriptions of extension ${extension}`;
     const answer = await this.#options.api.request({
       method: 'GET',
       path: 'events',
       values: { extension },
-      label: `the subscriptions of extension ${extension}`,
-      budgetMs: this.#options.budgetMs,
-      signals,
+      label,
+      ...request,
     });
     return listOf(answer).map(readSubscription);
   }
@@ -141,7 +142,9 @@ export class Subscriptions {
   ): Promise<void> {
     if (types.length === 0 && this.#own.get(extension)?.size === 0) return;
     await run.attempt(async () => {
-      const own = (await this.list(extension, signals)).filter((entry) => sameUrl(entry.url, url));
+      const own = (await this.list(extension, { budgetMs: this.#options.budgetMs, signals })).filter(
+        (entry) => sameUrl(entry.url, url),
+      );
       const kept = await this.#removeSurplus(extension, own, types, run, signals);
       this.#own.set(extension, kept);
       for (const type of types) {
@@ -192,7 +195,7 @@ export class Subscriptions {
     });
     const id = textOf(recordOf(answer)['id']);
     if (id !== undefined) return id;
-    const listed = await this.list(extension, signals);
+    const listed = await this.list(extension, { budgetMs: this.#options.budgetMs, signals });
     return listed.find((entry) => sameUrl(entry.url, url) && entry.eventType === type)?.id ?? '';
   }
 
