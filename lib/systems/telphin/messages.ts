@@ -49,7 +49,7 @@ export const Q850_CAUSE_OF_STATUS: Readonly<Record<string, number>> = {
  * - `text`: as it stands;
  * - `integer`: decimal digits, a safe integer;
  * - `microseconds`: decimal digits; decoded to milliseconds under the field's name with `Ms` behind it. The
- *   three digits after the point are exact: up to 2^52 microseconds (the year 2112) `Math.round(ms * 1000)`
+ *   three digits after the point are exact: up to 2^42 milliseconds (the year 2109) `Math.round(ms * 1000)`
  *   gives the number that was sent;
  * - `flow`: IN or OUT, in either case;
  * - `yesNo`: yes or no, decoded to a boolean.
@@ -88,8 +88,8 @@ export const TELPHIN_FIELDS = {
 export type TelphinFieldName = keyof typeof TELPHIN_FIELDS;
 export type CallFlow = 'IN' | 'OUT';
 
-/** The largest number of microseconds that milliseconds hold exactly. */
-export const MAXIMUM_MICROSECONDS = 2n ** 52n;
+/** The largest number of microseconds that comes back from milliseconds as it was. */
+export const MAXIMUM_MICROSECONDS = 2n ** 42n * 1_000n;
 
 interface ValueOfKind {
   text: string;
