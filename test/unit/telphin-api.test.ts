@@ -304,7 +304,7 @@ describe('a rate limit', () => {
   });
 
   it('beyond what the settings allow is not waited out', async () => {
-    const { api } = await apiWith(() => limited('30'), { options: { rateLimitWaitSeconds: 5 } });
+    const { api } = await apiWith(() => limited('30'), { options: { rateLimitWaitMs: 5_000 } });
     const error = await failure(api.request({ ...CALL, budgetMs: 100_000 }));
     expect(error).toMatchObject({ code: 'TELPHIN_HTTP_429', retryAfterMs: 30_000 });
   });

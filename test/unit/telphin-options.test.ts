@@ -81,7 +81,7 @@ describe('the settings of a Telphin connection', () => {
     ['paths that are no JSON', { paths: '{' }, {}],
     ['an extension that is none', { extensions: 'a b/c' }, {}],
     ['a source that is none', { allowedSources: 'example.com' }, {}],
-    ['a keepalive of nothing', { keepaliveSeconds: 0 }, {}],
+    ['a keepalive of nothing', { keepaliveMs: 0 }, {}],
   ])('refuse %s', (_what, options, more) => {
     expect(() => read(options, more)).toThrow(configError);
   });

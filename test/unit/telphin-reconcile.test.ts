@@ -38,7 +38,7 @@ const MINUTE = 60_000;
 function look(bench: MapperBench, list: readonly Record<string, unknown>[], patience = 1) {
   const result = bench.mapper.reconcile({
     list: readCurrentCalls({ call_list: list }),
-    askedAt: bench.now,
+    settledBefore: bench.now,
     now: bench.now,
     patience,
     takeUpUnknown: true,
@@ -144,7 +144,7 @@ describe('calls known from events', () => {
     expect(bench.mapper.snapshot()).toEqual([]);
   });
 
-  it('that began while the list was on its way are let be', () => {
+  it('that were heard of after the list was asked for are let be', () => {
     const bench = new MapperBench(account());
     bench.receive(dialIn(), 0);
     expect(look(bench, []).unseenChanges).toBe(0);

@@ -68,7 +68,7 @@ async function bench(method: 'GET' | 'POST' = 'POST') {
     secrets: [],
     rateLimited: () => undefined,
   });
-  const make = () => new Subscriptions({ api, method, budgetMs: 5_000 });
+  const make = () => new Subscriptions({ api, method, budgetMs: 5_000, answerMs: 5_000 });
   return { resource, server, make, subscriptions: make() };
 }
 

@@ -15,6 +15,9 @@ const HANDSHAKE_TIMEOUT_MS = 120_000;
 
 const NO_DIRECTORY: CtiDirectory = { agents: [], queues: [], devices: [], applications: [], complete: false };
 
+/** Time for removing the subscriptions when the last user goes, in milliseconds. */
+const STOP_TIMEOUT_MS = 2_000;
+
 interface Established {
   readonly connection: Connection;
   readonly commands: TelphinCommands;
@@ -32,7 +35,11 @@ export class TelphinAdapter implements SystemAdapter {
   constructor(options: TelphinOptions, context: SystemContext) {
     this.#options = options;
     this.#context = context;
-    this.session = { endpoints: [options.endpoint], connectTimeoutMs: HANDSHAKE_TIMEOUT_MS };
+    this.session = {
+      endpoints: [options.endpoint],
+      connectTimeoutMs: HANDSHAKE_TIMEOUT_MS,
+      stopTimeoutMs: STOP_TIMEOUT_MS,
+    };
   }
 
   get directory(): CtiDirectory {
@@ -47,7 +54,11 @@ export class TelphinAdapter implements SystemAdapter {
     const signals = [attempt.signal];
     const { requestTimeoutMs, rateLimitWaitMs } = this.#options;
     await connection.api.authenticate(signals);
-    await connection.extensions.load(connection.api, signals, requestTimeoutMs + rateLimitWaitMs);
+    await connection.extensions.load(connection.api, {
+      budgetMs: requestTimeoutMs + rateLimitWaitMs,
+      answerMs: requestTimeoutMs,
+      signals,
+    });
     attempt.directoryChanged();
     connection.setInterest(attempt.interest);
     const { problems } = await connection.synchronizeSubscriptions(signals);
@@ -83,7 +94,7 @@ export class TelphinAdapter implements SystemAdapter {
       requestTimeoutMs: this.#options.requestTimeoutMs,
       now: () => connection.now(),
       targets: async (request) => {
-        if (!connection.followsCalls) await connection.look({ patience: 1, takeUpUnknown: true }, request);
+        if (!connection.followsCalls) await connection.look('onRequest', request);
         return { legs: mapper.legs() };
       },
     });

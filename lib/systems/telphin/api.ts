@@ -24,8 +24,13 @@ export interface ApiRequest {
   readonly label: string;
   /** For everything together: waiting for a rate limit, renewing the token, retries. In milliseconds. */
   readonly budgetMs?: number;
+  /** For one answer, where that is less; in milliseconds. */
+  readonly answerMs?: number;
   readonly signals?: readonly AbortSignal[];
 }
+
+/** Time and signals of a request, as {@link ApiRequest} has them. */
+export type RequestLimits = Required<Pick<ApiRequest, 'budgetMs' | 'signals'>> & Pick<ApiRequest, 'answerMs'>;
 
 export interface ApiContext {
   readonly clock: Clock;
@@ -37,6 +42,9 @@ export interface ApiContext {
   /** Hears that a rate limit is waited out, and (undefined) that it is over. */
   readonly rateLimited: (problem: CtiError | undefined) => void;
 }
+
+/** A request but for what changes from one try to the next. */
+type PreparedRequest = Omit<HttpRequest, 'timeoutMs' | 'signals'> & { readonly answerMs: number };
 
 interface Token {
   readonly value: string;
@@ -119,6 +127,7 @@ export class TelphinApi {
         url,
         headers: {},
         label,
+        answerMs: Infinity,
         maximumBytes: this.#options.recordingLimitBytes,
         followRedirects: true,
       },
@@ -141,7 +150,7 @@ export class TelphinApi {
     return this.#context.clock.now() + (budgetMs ?? this.#options.requestTimeoutMs);
   }
 
-  #prepare(request: ApiRequest): Omit<HttpRequest, 'timeoutMs' | 'signals'> {
+  #prepare(request: ApiRequest): PreparedRequest {
     const { origin, apiPrefix, paths, client } = this.#options;
     const path = fillPath(paths[request.path], { client, ...request.values });
     const query = request.query === undefined ? '' : `?${new URLSearchParams(request.query).toString()}`;
@@ -155,6 +164,7 @@ export class TelphinApi {
       },
       ...(request.json === undefined ? {} : { body: JSON.stringify(request.json) }),
       label: request.label,
+      answerMs: request.answerMs ?? Infinity,
       maximumBytes: MAXIMUM_ANSWER_BYTES,
     };
   }
@@ -193,6 +203,7 @@ export class TelphinApi {
         },
         body: new URLSearchParams(form).toString(),
         label,
+        answerMs: this.#options.requestTimeoutMs,
         maximumBytes: 65_536,
       },
       deadline,
@@ -217,7 +228,7 @@ export class TelphinApi {
 
   /** Waits for the rate limit, sends, and sends again as the answer allows; any other answer is given back. */
   async #send(
-    request: Omit<HttpRequest, 'timeoutMs' | 'signals'>,
+    request: PreparedRequest,
     deadline: number,
     signals: readonly AbortSignal[],
   ): Promise<HttpAnswer> {
@@ -240,7 +251,7 @@ export class TelphinApi {
   }
 
   async #try(
-    request: Omit<HttpRequest, 'timeoutMs' | 'signals'>,
+    request: PreparedRequest,
     deadline: number,
     signals: readonly AbortSignal[],
   ): Promise<HttpAnswer | CtiError> {
@@ -253,12 +264,12 @@ export class TelphinApi {
   }
 
   async #exchange(
-    request: Omit<HttpRequest, 'timeoutMs' | 'signals'>,
+    request: PreparedRequest,
     deadline: number,
     signals: readonly AbortSignal[],
   ): Promise<HttpAnswer> {
     const { clock, counters } = this.#context;
-    const timeoutMs = Math.max(1, deadline - clock.now());
+    const timeoutMs = Math.max(1, Math.min(request.answerMs, deadline - clock.now()));
     counters.framesSent += 1;
     counters.bytesSent += Buffer.byteLength(request.body ?? '');
     const answer = await exchange(this.#context.fetch ?? fetch, clock, {

@@ -1,6 +1,6 @@
 /** Asks the server for the calls that are going on. */
 import { RejectedError } from '../../core/errors';
-import type { TelphinApi } from './api';
+import type { RequestLimits, TelphinApi } from './api';
 import { readCurrentCalls, type CurrentCall } from './current-calls';
 import type { Extensions } from './extensions';
 import { forEachLimited } from './for-each-limited';
@@ -9,11 +9,6 @@ import { forEachLimited } from './for-each-limited';
 export interface CallList {
   readonly calls: readonly CurrentCall[];
   readonly covers: (id: string | undefined, number: string | undefined) => boolean;
-}
-
-export interface ListRequest {
-  readonly budgetMs: number;
-  readonly signals: readonly AbortSignal[];
 }
 
 const PARALLEL_EXTENSIONS = 4;
@@ -25,7 +20,7 @@ const NOT_FOR_THE_CLIENT: ReadonlySet<number | string> = new Set([403, 404, 405]
 export async function fetchCallList(
   api: TelphinApi,
   extensions: Extensions,
-  request: ListRequest,
+  request: RequestLimits,
 ): Promise<CallList> {
   try {
     return {
@@ -41,7 +36,7 @@ export async function fetchCallList(
 /** The calls of all extensions of the client. */
 export async function fetchClientCalls(
   api: TelphinApi,
-  request: ListRequest,
+  request: RequestLimits,
 ): Promise<readonly CurrentCall[]> {
   return readCurrentCalls(
     await api.request({ method: 'GET', path: 'clientCalls', label: 'the current calls', ...request }),
@@ -52,7 +47,7 @@ export async function fetchClientCalls(
 export async function fetchExtensionCalls(
   api: TelphinApi,
   extension: string,
-  request: ListRequest,
+  request: RequestLimits,
 ): Promise<readonly CurrentCall[]> {
   const label = `the current calls of extension ${extension}`;
   return readCurrentCalls(
@@ -63,7 +58,7 @@ export async function fetchExtensionCalls(
 async function fetchWatchedCalls(
   api: TelphinApi,
   extensions: Extensions,
-  request: ListRequest,
+  request: RequestLimits,
 ): Promise<CallList> {
   const calls: CurrentCall[] = [];
   await forEachLimited(extensions.watched, PARALLEL_EXTENSIONS, async ({ reference }) => {

@@ -1,8 +1,8 @@
 /** Finds out which call of which extension a command means. */
 import { InputError } from '../../core/errors';
 import { optionalObject, optionalText } from '../../core/params';
-import type { TelphinApi } from './api';
-import { fetchClientCalls, fetchExtensionCalls, type ListRequest } from './call-list';
+import type { RequestLimits, TelphinApi } from './api';
+import { fetchClientCalls, fetchExtensionCalls } from './call-list';
 import type { LegOfCall } from './calls';
 import type { CurrentCall } from './current-calls';
 import { shortNumber } from './extension-names';
@@ -63,7 +63,7 @@ export function readTarget(source: Source): TargetWish {
 export async function findTarget(
   wish: TargetWish,
   sources: TargetSources,
-  request: ListRequest,
+  request: RequestLimits,
 ): Promise<ControlledCall> {
   const known = chooseKnown(wish, sources.legs);
   if (known !== undefined) return overridden(known, wish);

@@ -11,8 +11,7 @@ import {
   requiredChoice,
   requiredText,
 } from '../../core/params';
-import type { TelphinApi } from './api';
-import type { ListRequest } from './call-list';
+import type { RequestLimits, TelphinApi } from './api';
 import {
   findTarget,
   readTarget,
@@ -81,7 +80,7 @@ export interface CommandSurroundings {
   readonly requestTimeoutMs: number;
   readonly now: () => number;
   /** Calls known at this moment; asks the server first where no event keeps them up to date. */
-  targets(request: ListRequest): Promise<Omit<TargetSources, 'api' | 'extensions' | 'initiated'>>;
+  targets(request: RequestLimits): Promise<Omit<TargetSources, 'api' | 'extensions' | 'initiated'>>;
 }
 
 type Source = Readonly<Record<string, unknown>>;
@@ -90,7 +89,7 @@ type Source = Readonly<Record<string, unknown>>;
 interface Task {
   readonly command: CtiCommandName;
   readonly source: Source;
-  request(): ListRequest;
+  request(): RequestLimits;
 }
 
 /** Calls initiated here that are remembered until their first event. */

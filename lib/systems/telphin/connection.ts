@@ -5,8 +5,8 @@ import { ConfigError, type CtiError } from '../../core/errors';
 import type { EventDraft } from '../../core/events';
 import type { DriverAttempt } from '../../core/session-driver';
 import type { SystemContext } from '../../core/system';
-import { TelphinApi } from './api';
-import { fetchCallList, type ListRequest } from './call-list';
+import { TelphinApi, type RequestLimits } from './api';
+import { fetchCallList } from './call-list';
 import { Extensions } from './extensions';
 import { typesOfExtension, wantedTypes, type SubscribedType } from './interest';
 import { TelphinMapper } from './mapper';
@@ -24,6 +24,20 @@ import {
 
 /** Accepted events that wait for a link, at most; beyond it the oldest are lost and reported as a gap. */
 const WAITING_DELIVERIES = 10_000;
+
+/** An event and the list of calls may cross: what was heard of so shortly before is let be. */
+const JUST_NOW_MS = 2_000;
+
+/**
+ * How the list of current calls is looked at: as the truth after an outage and when somebody asks, and with
+ * some doubt while events come, since the list may be older than they are.
+ */
+const LOOKS = {
+  afterOutage: { patience: 1, takeUpUnknown: true },
+  onRequest: { patience: 1, takeUpUnknown: true },
+  keepalive: { patience: 2, takeUpUnknown: false },
+} as const satisfies Record<string, Pick<Look, 'patience' | 'takeUpUnknown'>>;
+export type LookKind = keyof typeof LOOKS;
 
 /** Where events go while there is a link. */
 type Sink = Pick<DriverAttempt, 'emit' | 'fault' | 'counters' | 'signal'>;
@@ -49,6 +63,7 @@ export class Connection {
   #sink: Sink | undefined;
   #waiting: Delivery[] = [];
   #lost = 0;
+  #attachedAt = 0;
   #types: readonly SubscribedType[] = [];
   #timer: TimerHandle;
 
@@ -71,6 +86,7 @@ export class Connection {
       api: this.api,
       method: options.webhookMethod,
       budgetMs: options.requestTimeoutMs + options.rateLimitWaitMs,
+      answerMs: options.requestTimeoutMs,
     });
     this.mapper = new TelphinMapper(this.extensions, { settleMs: options.callEndSettleMs });
     this.#path = webhookPath(id);
@@ -132,6 +148,7 @@ export class Connection {
   /** Lets events go to an attempt; those that were accepted in the meantime first. */
   attach(sink: Sink): void {
     this.#sink = sink;
+    this.#attachedAt = this.now();
     if (this.#lost > 0) {
       this.#publish([{ type: 'link.gap', count: this.#lost }]);
       this.#lost = 0;
@@ -143,10 +160,10 @@ export class Connection {
   }
 
   /** Compares with the list of current calls; resolves with how much had changed unseen. */
-  async look(how: Pick<Look, 'patience' | 'takeUpUnknown'>, request: ListRequest): Promise<number> {
-    const askedAt = this.now();
+  async look(how: LookKind, request: RequestLimits): Promise<number> {
+    const settledBefore = how === 'afterOutage' ? this.#attachedAt : this.now() - JUST_NOW_MS;
     const { calls, covers } = await fetchCallList(this.api, this.extensions, request);
-    const look = { ...how, list: calls, covers, askedAt, now: this.now() };
+    const look = { ...LOOKS[how], list: calls, covers, settledBefore, now: this.now() };
     const { drafts, unseenChanges } = this.mapper.reconcile(look);
     this.#publish(drafts);
     return unseenChanges;

@@ -1,6 +1,6 @@
 /** The extensions of the account: which are watched, what kind they are, and how commands name them. */
 import type { CtiDirectory, DirectoryEntry } from '../../core/commands';
-import type { TelphinApi } from './api';
+import type { RequestLimits, TelphinApi } from './api';
 import { shortNumber, type ExtensionKind } from './extension-names';
 import { listOf, recordOf, textOf } from './json';
 import { RejectedError } from '../../core/errors';
@@ -68,9 +68,9 @@ export class Extensions {
    * Reads the list of extensions. Where it cannot be had and the extensions are named in the settings, the
    * connection works without; then nothing is known of their kinds.
    */
-  async load(api: TelphinApi, signals: readonly AbortSignal[], budgetMs: number): Promise<void> {
+  async load(api: TelphinApi, request: RequestLimits): Promise<void> {
     try {
-      this.#listed = await readList(api, this.#options.pageParameter, signals, budgetMs);
+      this.#listed = await readList(api, this.#options.pageParameter, request);
       this.#complete = true;
     } catch (thrown) {
       const isRefused =
@@ -167,16 +167,14 @@ function directoryEntry(extension: Extension): DirectoryEntry {
 async function readList(
   api: TelphinApi,
   pageParameter: string,
-  signals: readonly AbortSignal[],
-  budgetMs: number,
+  request: RequestLimits,
 ): Promise<readonly Extension[]> {
   const found = new Map<string, Extension>();
   for (let page = 1; page <= MAXIMUM_PAGES; page += 1) {
-    const entries = await readPage(api, page === 1 ? {} : { [pageParameter]: String(page) }, {
-      signals,
-      budgetMs,
-      isFirst: page === 1,
-    });
+    const entries =
+      page === 1
+        ? await readPage(api, undefined, request)
+        : await readFurtherPage(api, { [pageParameter]: String(page) }, request);
     const before = found.size;
     for (const extension of entries) found.set(extension.reference, extension);
     if (pageParameter === '' || found.size === before) break;
@@ -186,23 +184,31 @@ async function readList(
 
 async function readPage(
   api: TelphinApi,
+  query: Readonly<Record<string, string>> | undefined,
+  request: RequestLimits,
+): Promise<readonly Extension[]> {
+  const answer = await api.request({
+    method: 'GET',
+    path: 'extensions',
+    ...(query === undefined ? {} : { query }),
+    label: 'the list of extensions',
+    ...request,
+  });
+  return listOf(answer)
+    .map(readExtension)
+    .filter((extension) => extension !== undefined);
+}
+
+/** A server without pages may refuse to turn them. */
+async function readFurtherPage(
+  api: TelphinApi,
   query: Readonly<Record<string, string>>,
-  { signals, budgetMs, isFirst }: { signals: readonly AbortSignal[]; budgetMs: number; isFirst: boolean },
+  request: RequestLimits,
 ): Promise<readonly Extension[]> {
   try {
-    const answer = await api.request({
-      method: 'GET',
-      path: 'extensions',
-      ...(isFirst ? {} : { query }),
-      label: 'the list of extensions',
-      signals,
-      budgetMs,
-    });
-    return listOf(answer)
-      .map(readExtension)
-      .filter((extension) => extension !== undefined);
+    return await readPage(api, query, request);
   } catch (thrown) {
-    if (!isFirst && thrown instanceof RejectedError && Number(thrown.vendorCode) < 429) return [];
+    if (thrown instanceof RejectedError && Number(thrown.vendorCode) < 429) return [];
     throw thrown;
   }
 }

@@ -8,7 +8,7 @@ import { AuthError, RejectedError, toCtiError, type CtiError } from '../../core/
 import type { Logger } from '../../core/logger';
 import type { SyncReport } from '../../core/session';
 import type { DriverAttempt, DriverLink } from '../../core/session-driver';
-import type { ListRequest } from './call-list';
+import type { RequestLimits } from './api';
 import type { TelphinCommands } from './commands';
 import type { Connection } from './connection';
 import type { Impairments } from './impairments';
@@ -20,9 +20,6 @@ export interface LinkContext {
   readonly impairments: Impairments;
   readonly logger: Logger;
 }
-
-/** Looks at the list of current calls that must not show a part of a call before it counts as ended. */
-const KEEPALIVE_PATIENCE = 2;
 
 export class TelphinLink implements DriverLink {
   readonly keepalive: { readonly intervalMs: number; send(): Promise<unknown> };
@@ -53,7 +50,7 @@ export class TelphinLink implements DriverLink {
   async synchronize(): Promise<SyncReport> {
     const { connection, attempt, logger } = this.#context;
     try {
-      const changes = await connection.look({ patience: 1, takeUpUnknown: true }, this.#listRequest());
+      const changes = await connection.look('afterOutage', this.#listRequest());
       for (const draft of connection.mapper.snapshot()) attempt.emit(draft);
       // Nothing tells of text messages and short calls that came and went in between.
       return { missed: changes > 0 ? 'yes' : 'unknown' };
@@ -73,9 +70,9 @@ export class TelphinLink implements DriverLink {
     const { connection, attempt } = this.#context;
     const signals = options.signal === undefined ? [this.#over.signal] : [this.#over.signal, options.signal];
     const request = { budgetMs: options.timeoutMs ?? connection.options.requestTimeoutMs, signals };
-    if (command === 'queryCalls') await connection.look({ patience: 1, takeUpUnknown: true }, request);
+    if (command === 'queryCalls') await connection.look('onRequest', request);
     if (command === 'queryDirectory') {
-      await connection.extensions.load(connection.api, signals, request.budgetMs);
+      await connection.extensions.load(connection.api, request);
       attempt.directoryChanged();
     }
   }
@@ -108,7 +105,7 @@ export class TelphinLink implements DriverLink {
   async #sendKeepalive(): Promise<void> {
     const { connection, attempt, logger } = this.#context;
     try {
-      await connection.look({ patience: KEEPALIVE_PATIENCE, takeUpUnknown: false }, this.#listRequest());
+      await connection.look('keepalive', this.#listRequest());
     } catch (thrown) {
       const error = toCtiError(thrown);
       if (error instanceof AuthError) attempt.fail(error);
@@ -140,7 +137,7 @@ export class TelphinLink implements DriverLink {
     }
   }
 
-  #listRequest(): ListRequest {
+  #listRequest(): RequestLimits {
     return {
       budgetMs: this.#context.connection.options.requestTimeoutMs,
       signals: [this.#over.signal],

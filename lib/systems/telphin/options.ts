@@ -70,7 +70,7 @@ const MEBIBYTE = 1_048_576;
  * - `webhookMethod` (`POST`) or `GET`; `webhookBodyLimit` (65536 octets); `allowedSources`, `trustedProxies`
  *   (addresses and CIDR blocks);
  * - `keepSubscriptions` (false); `subscriptionCheckMinutes` (15, 0 = never); `subscribeAgentLogin` (false);
- * - `requestTimeoutMs` (10000); `rateLimitWaitSeconds` (60); `keepaliveSeconds` (30);
+ * - `requestTimeoutMs` (10000); `rateLimitWaitMs` (60000); `keepaliveMs` (30000);
  * - `callEndSettleMs` (1000); `recordingLimitMegabytes` (50); `pageParameter` (`page`).
  * Credentials: `clientId`, `clientSecret`, and `webhookSecret` to set the secret path segment by hand.
  * @throws ConfigError naming the field.
@@ -78,8 +78,6 @@ const MEBIBYTE = 1_048_576;
 export function readOptions(settings: ConnectionSettings): TelphinOptions {
   return asConfig(() => {
     const { options, credentials } = settings;
-    const seconds = (field: string, fallback: number, max: number): number =>
-      (optionalInteger(options, field, { min: 1, max }) ?? fallback) * 1_000;
     const checkMinutes = optionalInteger(options, 'subscriptionCheckMinutes', { min: 0, max: 1_440 }) ?? 15;
     rejectTls(settings);
     return {
@@ -106,8 +104,8 @@ export function readOptions(settings: ConnectionSettings): TelphinOptions {
       subscriptionCheckMs: checkMinutes * 60_000,
       subscribeAgentLogin: optionalBoolean(options, 'subscribeAgentLogin') ?? false,
       requestTimeoutMs: optionalInteger(options, 'requestTimeoutMs', { min: 100, max: 120_000 }) ?? 10_000,
-      rateLimitWaitMs: seconds('rateLimitWaitSeconds', 60, 600),
-      keepaliveMs: seconds('keepaliveSeconds', 30, 3_600),
+      rateLimitWaitMs: optionalInteger(options, 'rateLimitWaitMs', { min: 0, max: 600_000 }) ?? 60_000,
+      keepaliveMs: optionalInteger(options, 'keepaliveMs', { min: 100, max: 3_600_000 }) ?? 30_000,
       callEndSettleMs: optionalInteger(options, 'callEndSettleMs', { min: 0, max: 60_000 }) ?? 1_000,
       recordingLimitBytes:
         (optionalInteger(options, 'recordingLimitMegabytes', { min: 1, max: 1_024 }) ?? 50) * MEBIBYTE,

@@ -24,8 +24,8 @@ import { endCall, endLegUnseen, establishLeg } from './transitions';
 /** One look at the list. */
 export interface Look {
   readonly list: readonly CurrentCall[];
-  /** When the list was asked for, in milliseconds since 1970 by the own clock. */
-  readonly askedAt: number;
+  /** What was heard of after this is not judged by the list; milliseconds since 1970 by the own clock. */
+  readonly settledBefore: number;
   readonly now: number;
   /** Looks in a row that must not show a part of a call before it counts as ended. */
   readonly patience: number;
@@ -40,9 +40,6 @@ export interface LookResult {
   /** Parts of calls that ended, were answered or began without an event. */
   readonly unseenChanges: number;
 }
-
-/** An event and the list may be on their way at the same time: what was heard of just now is let be. */
-const JUST_NOW_MS = 2_000;
 
 export function reconcile(book: CallBook, knowledge: ExtensionKnowledge, look: Look): LookResult {
   const drafts: EventDraft[] = [];
@@ -90,7 +87,7 @@ function ownNumber({ flow, callerExtension, calledExtension }: CurrentCall): str
 }
 
 function isSettled(leg: Leg, look: Look): boolean {
-  return leg.heardAt < look.askedAt - JUST_NOW_MS;
+  return leg.heardAt < look.settledBefore;
 }
 
 /** Whether a part of a call waits for its answer. */

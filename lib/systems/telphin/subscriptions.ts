@@ -3,8 +3,7 @@
  * which nobody else can know; no other is ever touched, and the collection is never deleted.
  */
 import { RejectedError, toCtiError, type CtiError } from '../../core/errors';
-import type { TelphinApi } from './api';
-import type { ListRequest } from './call-list';
+import type { RequestLimits, TelphinApi } from './api';
 import { SUBSCRIPTION_LIMIT, SUBSCRIPTION_REFUSED } from './error-codes';
 
 import type { SubscribedType } from './interest';
@@ -30,8 +29,9 @@ export interface WantedSubscriptions {
 export interface SubscriptionsOptions {
   readonly api: TelphinApi;
   readonly method: 'GET' | 'POST';
-  /** For each request, in milliseconds. */
+  /** For each request with what it has to wait for, and for its answer alone; in milliseconds. */
   readonly budgetMs: number;
+  readonly answerMs: number;
 }
 
 /** What came of a synchronization. */
@@ -88,7 +88,7 @@ export class Subscriptions {
   }
 
   /** All subscriptions of an extension, everybody's. */
-  async list(extension: string, request: ListRequest): Promise<readonly Subscription[]> {
+  async list(extension: string, request: RequestLimits): Promise<readonly Subscription[]> {
     const label = `the subscriptions of extension ${extension}`;
     const answer = await this.#options.api.request({
       method: 'GET',
@@ -98,6 +98,11 @@ export class Subscriptions {
       ...request,
     });
     return listOf(answer).map(readSubscription);
+  }
+
+  #limits(signals: readonly AbortSignal[]): RequestLimits {
+    const { budgetMs, answerMs } = this.#options;
+    return { budgetMs, answerMs, signals };
   }
 
   async #afterLast<T>(work: () => Promise<T>): Promise<T> {
@@ -142,8 +147,8 @@ export class Subscriptions {
   ): Promise<void> {
     if (types.length === 0 && this.#own.get(extension)?.size === 0) return;
     await run.attempt(async () => {
-      const own = (await this.list(extension, { budgetMs: this.#options.budgetMs, signals })).filter(
-        (entry) => sameUrl(entry.url, url),
+      const own = (await this.list(extension, this.#limits(signals))).filter((entry) =>
+        sameUrl(entry.url, url),
       );
       const kept = await this.#removeSurplus(extension, own, types, run, signals);
       this.#own.set(extension, kept);
@@ -190,12 +195,11 @@ export class Subscriptions {
       values: { extension },
       json: { url, event_type: type, method: this.#options.method },
       label,
-      budgetMs: this.#options.budgetMs,
-      signals,
+      ...this.#limits(signals),
     });
     const id = textOf(recordOf(answer)['id']);
     if (id !== undefined) return id;
-    const listed = await this.list(extension, { budgetMs: this.#options.budgetMs, signals });
+    const listed = await this.list(extension, this.#limits(signals));
     return listed.find((entry) => sameUrl(entry.url, url) && entry.eventType === type)?.id ?? '';
   }
 
@@ -208,8 +212,7 @@ export class Subscriptions {
         path: 'event',
         values: { extension, event: id },
         label: `unsubscribing extension ${extension}`,
-        budgetMs: this.#options.budgetMs,
-        signals,
+        ...this.#limits(signals),
       });
     } catch (thrown) {
       if (thrown instanceof RejectedError && thrown.vendorCode === 404) return;
