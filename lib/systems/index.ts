@@ -6,6 +6,7 @@ import type { SystemModule } from '../core/system';
 const LOADERS: Readonly<Partial<Record<CtiSystem, () => Promise<SystemModule>>>> = {
   uccx: async () => (await import('./uccx/index.js')).uccx,
   devlink3: async () => (await import('./devlink3/index.js')).devlink3,
+  telphin: async () => (await import('./telphin/index.js')).telphin,
 };
 
 /** The systems that this version can connect to. */
