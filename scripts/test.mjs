@@ -3,40 +3,83 @@
  * Arguments go to the test runner, e.g. `npm test -- test/unit`.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+const runId = randomUUID();
+const temporary = mkdtempSync(path.join(os.tmpdir(), 'node-red-cti-test-'));
+const report = path.join(temporary, 'report.json');
 
-function run(command, args) {
-  return spawnSync(process.execPath, [command, ...args], { cwd: root, stdio: 'inherit' }).status ?? 1;
+function run(script, args) {
+  const { status, signal } = spawnSync(process.execPath, [path.join(root, script), ...args], {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, TMPDIR: temporary, NODE_RED_CTI_TEST_RUN: runId },
+  });
+  if (signal !== null) console.error(`${script} was ended by ${signal}.`);
+  return status === 0;
 }
 
-if (run(path.join(root, 'scripts/build.mjs'), []) !== 0) {
-  console.log('0 passed, 1 failed');
-  process.exit(1);
+/** What the runner counted, if it got as far as counting. A file that could not run is a failure of its own. */
+function counted() {
+  try {
+    const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'));
+    const brokenFiles = testResults.filter(
+      ({ status, assertionResults }) =>
+        status === 'failed' && assertionResults.every((result) => result.status !== 'failed'),
+    );
+    return { passed: numPassedTests, failed: numFailedTests + brokenFiles.length };
+  } catch {
+    return { passed: 0, failed: 0 };
+  }
 }
 
-const reports = mkdtempSync(path.join(os.tmpdir(), 'node-red-cti-test-'));
-const report = path.join(reports, 'report.json');
-const status = run(path.join(root, 'node_modules/vitest/vitest.mjs'), [
-  'run',
-  '--reporter=default',
-  '--reporter=json',
-  `--outputFile.json=${report}`,
-  ...process.argv.slice(2),
-]);
+/** Processes of this run that outlived it: every one of them carries the run's id in its environment. */
+function leftProcesses() {
+  if (process.platform !== 'linux') return [];
+  return readdirSync('/proc')
+    .filter((entry) => /^\d+$/.test(entry))
+    .flatMap((pid) => {
+      try {
+        if (!readFileSync(`/proc/${pid}/environ`, 'utf8').includes(runId)) return [];
+        return [`${pid} ${readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ')}`];
+      } catch {
+        return []; // It has ended meanwhile, or is another user's.
+      }
+    });
+}
 
 let passed = 0;
-let failed = status === 0 ? 0 : 1;
+let failed = 0;
 try {
-  const result = JSON.parse(readFileSync(report, 'utf8'));
-  passed = result.numPassedTests;
-  failed = Math.max(result.numFailedTests, failed);
+  const complete =
+    run('scripts/build.mjs', []) &&
+    run('node_modules/vitest/vitest.mjs', [
+      'run',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+      ...process.argv.slice(2),
+    ]);
+  ({ passed, failed } = counted());
+  if (!complete && failed === 0) failed = 1;
+
+  const left = leftProcesses();
+  for (const line of left) {
+    console.error(`Left running by the tests: ${line}`);
+    process.kill(Number.parseInt(line, 10), 'SIGKILL');
+  }
+  failed += left.length;
+  if (passed === 0 && failed === 0) {
+    console.error('No test ran.');
+    failed = 1;
+  }
 } finally {
-  rmSync(reports, { recursive: true, force: true });
+  rmSync(temporary, { recursive: true, force: true, maxRetries: 5 });
 }
 console.log(`${passed} passed, ${failed} failed`);
-process.exit(status);
+process.exit(failed === 0 ? 0 : 1);

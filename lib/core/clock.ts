@@ -18,19 +18,37 @@ export const systemClock: Clock = {
   },
 };
 
-/** Resolves after `delayMs`, or at once when `signal` aborts; never rejects, leaves no timer or listener. */
-export function sleep(clock: Clock, delayMs: number, signal: AbortSignal): Promise<void> {
+/**
+ * Resolves after `delayMs`, or at once when one of the signals aborts; never rejects, leaves no timer or
+ * listener. Takes several signals because `AbortSignal.any` leaves a trace on long-lived ones.
+ */
+export function sleep(clock: Clock, delayMs: number, ...signals: readonly AbortSignal[]): Promise<void> {
   return new Promise((resolve) => {
-    if (signal.aborted) {
+    if (signals.some((signal) => signal.aborted)) {
       resolve();
       return;
     }
     const finish = (): void => {
       clock.clearTimeout(timer);
-      signal.removeEventListener('abort', finish);
+      for (const signal of signals) signal.removeEventListener('abort', finish);
       resolve();
     };
     const timer = clock.setTimeout(finish, delayMs);
-    signal.addEventListener('abort', finish, { once: true });
+    for (const signal of signals) signal.addEventListener('abort', finish, { once: true });
+  });
+}
+
+/** Resolves when one of the signals aborts; leaves no listener on the others. */
+export function anyAborted(...signals: readonly AbortSignal[]): Promise<void> {
+  return new Promise((resolve) => {
+    if (signals.some((signal) => signal.aborted)) {
+      resolve();
+      return;
+    }
+    const finish = (): void => {
+      for (const signal of signals) signal.removeEventListener('abort', finish);
+      resolve();
+    };
+    for (const signal of signals) signal.addEventListener('abort', finish, { once: true });
   });
 }

@@ -29,6 +29,12 @@ export class CtiError extends Error {
     this.context = options.context ?? {};
     this.retryAfterMs = options.retryAfterMs;
   }
+
+  /** What an error is in JSON: everything that is safe to show, without stack and cause. */
+  toJSON(): { name: string; code: string; message: string; retryable: boolean; context: ErrorContext } {
+    const { name, code, message, retryable, context } = this;
+    return { name, code, message, retryable, context };
+  }
 }
 
 /** A setting of the connection or of a node cannot work as it stands. */

@@ -105,7 +105,9 @@ export class SessionDriver implements CtiDriver {
   readonly #usableWaiters = new Set<() => void>();
   #interest: Interest = NO_INTEREST;
   #seq = 0;
-  #wasUp = false;
+  /** Links that came up since the start; the first one has nothing to catch up on. */
+  #linksUp = 0;
+  #interestOfAttempt: Interest = NO_INTEREST;
   #heldBack: (() => void)[] | undefined;
 
   constructor(adapter: SystemAdapter, context: DriverContext, queue: OfflineQueueOptions = {}) {
@@ -121,7 +123,7 @@ export class SessionDriver implements CtiDriver {
       open: (attempt) => this.#open(attempt),
       stateChanged: (state) => {
         this.#emitter.emit('state', state);
-        if (state.kind === 'stopped' || state.kind === 'halted') this.#wakeUsableWaiters();
+        if (!comesBackByItself(state)) this.#wakeUsableWaiters();
       },
       linkUp: (link, endpoint) => {
         this.#linkUp(link, endpoint);
@@ -227,9 +229,7 @@ export class SessionDriver implements CtiDriver {
 
   async #untilUsable(name: string, signal: AbortSignal | undefined): Promise<DriverLink> {
     const maximumAgeMs = this.#queue.maximumAgeMs ?? 0;
-    const state = this.state.kind;
-    const willComeBack = state === 'connecting' || state === 'waiting';
-    if (maximumAgeMs > 0 && willComeBack) {
+    if (maximumAgeMs > 0 && comesBackByItself(this.state)) {
       if (this.#usableWaiters.size >= (this.#queue.maximumCommands ?? 100)) {
         throw new CtiError('CTI_OVERLOAD', `${name}: too many commands wait for the connection`, true);
       }
@@ -238,6 +238,7 @@ export class SessionDriver implements CtiDriver {
       const link = this.#session.link;
       if (link !== undefined) return link;
     }
+    const state = this.state.kind;
     throw new OfflineError(`${name}: not connected (${state})`, { context: { state } });
   }
 
@@ -247,8 +248,8 @@ export class SessionDriver implements CtiDriver {
       usable.abort();
     };
     this.#usableWaiters.add(wake);
-    const wakers = signal === undefined ? usable.signal : AbortSignal.any([usable.signal, signal]);
-    await sleep(this.#context.clock, maximumAgeMs, wakers);
+    const wakers = signal === undefined ? [usable.signal] : [usable.signal, signal];
+    await sleep(this.#context.clock, maximumAgeMs, ...wakers);
     this.#usableWaiters.delete(wake);
   }
 
@@ -259,6 +260,7 @@ export class SessionDriver implements CtiDriver {
   #open(attempt: LinkAttempt): Promise<DriverLink> {
     this.#heldBack = [];
     const heldBack = this.#heldBack;
+    this.#interestOfAttempt = this.#interest;
     const whenUp = (publish: () => void): void => {
       if (attempt.signal.aborted) return;
       if (this.#heldBack === heldBack) heldBack.push(publish);
@@ -297,23 +299,30 @@ export class SessionDriver implements CtiDriver {
   }
 
   #linkUp(link: DriverLink, endpoint: Endpoint): void {
-    if (this.#wasUp) this.counters.reconnects += 1;
+    this.#linksUp += 1;
+    if (this.#linksUp > 1) this.counters.reconnects += 1;
     this.#context.logger.info(`connected to ${endpoint.label}`);
     this.#publish({ type: 'link.up', endpoint: endpoint.label, details: link.details }, undefined);
     const heldBack = this.#heldBack ?? [];
     this.#heldBack = undefined;
     for (const publish of heldBack) publish();
     this.#wakeUsableWaiters();
+    // What the flows said while the link was being opened could not reach it then.
+    if (this.#interestOfAttempt !== this.#interest) this.setInterest(this.#interest);
   }
 
   #synchronized(report: SyncReport): void {
-    if (this.#wasUp) this.#publish({ type: 'link.resync', missed: report.missed }, undefined);
-    this.#wasUp = true;
+    if (this.#linksUp > 1) this.#publish({ type: 'link.resync', missed: report.missed }, undefined);
   }
 
   #linkDown(error: CtiError, endpoint: Endpoint): void {
-    this.#noteError(error);
-    this.#context.logger.warn(`connection to ${endpoint.label} ended: ${error.message}`);
+    const text = `connection to ${endpoint.label} ended: ${error.message}`;
+    if (error instanceof CancelledError) {
+      this.#context.logger.info(text);
+    } else {
+      this.#noteError(error);
+      this.#context.logger.warn(text);
+    }
     this.#publish({ type: 'link.down', endpoint: endpoint.label, problem: problemOf(error) }, undefined);
     this.#emitter.emit('directory', this.directory);
   }
@@ -355,6 +364,21 @@ export class SessionDriver implements CtiDriver {
 
 function isCallEvent(event: CtiEvent): event is CallEvent {
   return event.type.startsWith('call.');
+}
+
+/** Whether a link is there or tried for without anybody's doing. */
+function comesBackByItself(state: SessionState): boolean {
+  switch (state.kind) {
+    case 'connecting':
+    case 'synchronizing':
+    case 'online':
+    case 'waiting':
+      return true;
+    case 'stopped':
+    case 'halted':
+    case 'disconnected':
+      return false;
+  }
 }
 
 function problemOf(error: CtiError): { code: string; message: string } {

@@ -3,7 +3,7 @@
  * lasts, when a silent link counts as lost, and what stops the retries. It knows nothing of any protocol.
  */
 import { Backoff, type BackoffOptions } from './backoff';
-import { sleep, type Clock } from './clock';
+import { anyAborted, sleep, type Clock } from './clock';
 import type { SessionState } from './driver';
 import {
   CancelledError,
@@ -53,6 +53,8 @@ export interface SessionOptions {
   readonly connectTimeoutMs?: number;
   /** Time for a graceful close, in milliseconds. Default 5000. */
   readonly closeTimeoutMs?: number;
+  /** Time that stop() leaves a graceful close, in milliseconds. Default 2500. */
+  readonly stopTimeoutMs?: number;
   readonly backoff?: BackoffOptions;
 }
 
@@ -73,6 +75,14 @@ const KEEPALIVES_UNANSWERED = 3;
 
 type Ending = { readonly kind: 'failed'; readonly error: CtiError } | { readonly kind: 'asked' };
 
+/** What lies between one start() and its stop(). */
+interface Life {
+  readonly end: AbortController;
+  firstAttemptEnded: () => void;
+  /** Resolves when nothing of this life runs any more. */
+  over: Promise<void>;
+}
+
 export class Session<Link extends SessionLink> {
   readonly #options: SessionOptions;
   readonly #clock: Clock;
@@ -81,8 +91,7 @@ export class Session<Link extends SessionLink> {
   /** Per endpoint, the time before which it must not be tried again. */
   readonly #notBefore: number[];
   #state: SessionState = { kind: 'stopped' };
-  #lifetime: AbortController | undefined;
-  #loop: Promise<void> = Promise.resolve();
+  #life: Life | undefined;
   #wanted: 'connected' | 'disconnected' = 'connected';
   #wake = new AbortController();
   #endCurrent: (() => void) | undefined;
@@ -90,7 +99,6 @@ export class Session<Link extends SessionLink> {
   #attempt = 0;
   #endpointIndex = 0;
   #failuresInRow = 0;
-  #firstAttemptEnded: (() => void) | undefined;
 
   constructor(options: SessionOptions, clock: Clock, listener: SessionListener<Link>) {
     this.#options = options;
@@ -109,29 +117,38 @@ export class Session<Link extends SessionLink> {
     return this.#link;
   }
 
-  /** Starts the loop; resolves when the first attempt ended either way. Starting twice does nothing more. */
+  /**
+   * Starts the loop; resolves when the first attempt ended either way. Starting twice does nothing more;
+   * starting while a stop() is under way begins when that is done.
+   */
   start(signal?: AbortSignal): Promise<void> {
-    if (this.#lifetime !== undefined) return Promise.resolve();
-    const lifetime = new AbortController();
-    this.#lifetime = lifetime;
-    if (signal !== undefined) {
-      const abort = (): void => {
-        void this.stop();
-      };
-      signal.addEventListener('abort', abort, { once: true, signal: lifetime.signal });
-      if (signal.aborted) lifetime.abort();
-    }
+    if (signal?.aborted === true) return Promise.resolve();
+    const previous = this.#life;
+    if (previous !== undefined && !previous.end.signal.aborted) return Promise.resolve();
     return new Promise((resolve) => {
-      this.#firstAttemptEnded = resolve;
-      this.#loop = this.#run(lifetime.signal);
+      const life: Life = { end: new AbortController(), firstAttemptEnded: resolve, over: Promise.resolve() };
+      this.#life = life;
+      this.#wanted = 'connected';
+      signal?.addEventListener(
+        'abort',
+        () => {
+          void this.#stop(life);
+        },
+        { once: true, signal: life.end.signal },
+      );
+      life.over = previous === undefined ? this.#run(life) : previous.over.then(() => this.#run(life));
     });
   }
 
   async stop(): Promise<void> {
-    this.#lifetime?.abort();
+    if (this.#life !== undefined) await this.#stop(this.#life);
+  }
+
+  async #stop(life: Life): Promise<void> {
+    life.end.abort();
     this.#endCurrent?.();
-    await this.#loop;
-    this.#lifetime = undefined;
+    await life.over;
+    if (this.#life === life) this.#life = undefined;
   }
 
   /** Leaves halted, waiting and disconnected at once. */
@@ -143,7 +160,7 @@ export class Session<Link extends SessionLink> {
 
   /** Closes the link gracefully and stays away until connect(). */
   async disconnect(): Promise<void> {
-    if (this.#lifetime === undefined) return;
+    if (this.#life === undefined) return;
     this.#wanted = 'disconnected';
     this.#wakeUp();
     this.#endCurrent?.();
@@ -162,43 +179,57 @@ export class Session<Link extends SessionLink> {
     return this.#wanted === 'connected';
   }
 
-  async #run(lifetime: AbortSignal): Promise<void> {
+  async #run(life: Life): Promise<void> {
+    const lifetime = life.end.signal;
     while (!lifetime.aborted) {
       if (!this.#wantedConnected()) {
-        this.#setState({ kind: 'disconnected' });
-        await this.#untilWoken(lifetime);
+        life.firstAttemptEnded();
+        await this.#rest({ kind: 'disconnected' }, lifetime);
         continue;
       }
-      const ending = await this.#runLink(lifetime);
-      this.#firstAttemptEnded?.();
-      if (ending.kind === 'failed') await this.#pauseAfter(ending.error, lifetime);
+      const ending = await this.#runLink(life);
+      life.firstAttemptEnded();
+      if (ending.kind !== 'failed') continue;
+      this.#noteFailure(ending.error);
+      await this.#pauseAfter(ending.error, lifetime);
     }
-    this.#firstAttemptEnded?.();
+    life.firstAttemptEnded();
     this.#setState({ kind: 'stopped' });
+  }
+
+  /** Makes the next attempt go to the next node, and this one respect what the failure asks for. */
+  #noteFailure(error: CtiError): void {
+    this.#notBefore[this.#endpointIndex] = this.#clock.now() + (error.retryAfterMs ?? 0);
+    this.#endpointIndex = (this.#endpointIndex + 1) % this.#options.endpoints.length;
+    this.#failuresInRow += 1;
   }
 
   /** Waits as the failure asks for: not at all for the next node of a cluster, forever when halted. */
   async #pauseAfter(error: CtiError, lifetime: AbortSignal): Promise<void> {
-    if (lifetime.aborted) return;
-    const { endpoints } = this.#options;
-    this.#notBefore[this.#endpointIndex] = this.#clock.now() + (error.retryAfterMs ?? 0);
-    this.#endpointIndex = (this.#endpointIndex + 1) % endpoints.length;
-    this.#failuresInRow += 1;
+    if (lifetime.aborted || !this.#wantedConnected()) return;
     if (haltsRetries(error)) {
-      this.#setState({ kind: 'halted', error });
-      await this.#untilWoken(lifetime);
+      await this.#rest({ kind: 'halted', error }, lifetime);
       return;
     }
-    const wholeRound = this.#failuresInRow % endpoints.length === 0;
+    const wholeRound = this.#failuresInRow % this.#options.endpoints.length === 0;
     const embargoMs = Math.max(0, (this.#notBefore[this.#endpointIndex] ?? 0) - this.#clock.now());
     const delayMs = wholeRound ? this.#backoff.nextDelayMs(embargoMs) : embargoMs;
-    this.#setState({ kind: 'waiting', until: this.#clock.now() + delayMs, error });
-    const stopWaiting = AbortSignal.any([lifetime, this.#wake.signal]);
-    await sleep(this.#clock, delayMs, stopWaiting);
+    await this.#rest({ kind: 'waiting', until: this.#clock.now() + delayMs, error }, lifetime, delayMs);
+  }
+
+  /**
+   * Stays in a state without a link until the time is over, connect() or disconnect() is called, or the end.
+   * The wake signal is taken first, so that what a listener of the new state does is not missed.
+   */
+  async #rest(state: SessionState, lifetime: AbortSignal, delayMs?: number): Promise<void> {
+    const woken = this.#wake.signal;
+    this.#setState(state);
+    if (delayMs === undefined) await anyAborted(lifetime, woken);
+    else await sleep(this.#clock, delayMs, lifetime, woken);
   }
 
   /** One attempt from the first byte to the last; resolves with what ended it, never rejects. */
-  async #runLink(lifetime: AbortSignal): Promise<Ending> {
+  async #runLink(life: Life): Promise<Ending> {
     const endpoint = this.#options.endpoints[this.#endpointIndex];
     if (endpoint === undefined) throw new CtiError('CTI_INTERNAL', 'a session without endpoints', false);
     const retired = new AbortController();
@@ -206,7 +237,6 @@ export class Session<Link extends SessionLink> {
     this.#endCurrent = () => {
       ended.resolve({ kind: 'asked' });
     };
-    if (lifetime.aborted) this.#endCurrent();
     this.#attempt += 1;
     this.#setState({ kind: 'connecting', endpoint: endpoint.label, attempt: this.#attempt });
     const attempt: LinkAttempt = {
@@ -224,11 +254,11 @@ export class Session<Link extends SessionLink> {
       if (opened.ending.kind === 'failed') this.#listener.attemptFailed(opened.ending.error, endpoint);
       return opened.ending;
     }
-    const ending = await this.#useLink(opened.link, endpoint, ended);
+    const ending = await this.#useLink(opened.link, endpoint, ended, life);
     this.#endCurrent = undefined;
     this.#link = undefined;
     const error = ending.kind === 'failed' ? ending.error : new CancelledError('the connection was closed');
-    if (ending.kind === 'asked') await this.#closeInTime(opened.link);
+    if (ending.kind === 'asked') await this.#closeInTime(opened.link, life.end.signal);
     retired.abort();
     opened.link.destroy(error);
     this.#listener.linkDown(error, endpoint);
@@ -241,10 +271,7 @@ export class Session<Link extends SessionLink> {
   ): Promise<{ link: Link } | { ending: Ending }> {
     const timeoutMs = this.#options.connectTimeoutMs ?? 10_000;
     const givenUp = new AbortController();
-    const opening = this.#listener.open(attempt).then(
-      (link) => ({ link }),
-      (thrown: unknown) => ({ ending: { kind: 'failed', error: toCtiError(thrown) } as const }),
-    );
+    const opening = this.#open(attempt);
     const timeout = sleep(this.#clock, timeoutMs, givenUp.signal).then(() => ({
       ending: {
         kind: 'failed',
@@ -262,7 +289,15 @@ export class Session<Link extends SessionLink> {
     return outcome;
   }
 
-  async #useLink(link: Link, endpoint: Endpoint, ended: Deferred<Ending>): Promise<Ending> {
+  async #open(attempt: LinkAttempt): Promise<{ link: Link } | { ending: Ending }> {
+    try {
+      return { link: await this.#listener.open(attempt) };
+    } catch (thrown) {
+      return { ending: { kind: 'failed', error: toCtiError(thrown) } };
+    }
+  }
+
+  async #useLink(link: Link, endpoint: Endpoint, ended: Deferred<Ending>, life: Life): Promise<Ending> {
     const over = new AbortController();
     const since = this.#clock.now();
     this.#link = link;
@@ -272,20 +307,29 @@ export class Session<Link extends SessionLink> {
     this.#setState({ kind: 'synchronizing', endpoint: endpoint.label, since });
     this.#listener.linkUp(link, endpoint);
     if (link.keepalive !== undefined) void this.#keepAlive(link.keepalive, ended, over.signal);
-    void link.synchronize().then(
-      (report) => {
-        if (over.signal.aborted) return;
-        this.#listener.synchronized(link, report);
-        this.#setState({ kind: 'online', endpoint: endpoint.label, since });
-        this.#firstAttemptEnded?.();
-      },
-      (thrown: unknown) => {
-        ended.resolve({ kind: 'failed', error: toCtiError(thrown) });
-      },
-    );
+    void this.#synchronize(link, ended, over.signal, () => {
+      this.#setState({ kind: 'online', endpoint: endpoint.label, since });
+      life.firstAttemptEnded();
+    });
     const ending = await ended.promise;
     over.abort();
     return ending;
+  }
+
+  async #synchronize(
+    link: Link,
+    ended: Deferred<Ending>,
+    over: AbortSignal,
+    done: () => void,
+  ): Promise<void> {
+    try {
+      const report = await link.synchronize();
+      if (over.aborted) return;
+      this.#listener.synchronized(link, report);
+      done();
+    } catch (thrown) {
+      ended.resolve({ kind: 'failed', error: toCtiError(thrown) });
+    }
   }
 
   /** Sends keepalives whatever else the line carries; three in a row without an answer end the link. */
@@ -305,20 +349,22 @@ export class Session<Link extends SessionLink> {
       }
       unanswered += 1;
       const sentAt = this.#clock.now();
-      keepalive.send().then(
-        () => {
-          unanswered = 0;
-          if (!over.aborted) this.#listener.roundTrip(this.#clock.now() - sentAt);
-        },
-        () => undefined,
-      );
+      void answered(keepalive).then((isAnswered) => {
+        if (!isAnswered || over.aborted) return;
+        unanswered = 0;
+        this.#listener.roundTrip(this.#clock.now() - sentAt);
+      });
     }
   }
 
-  async #closeInTime(link: Link): Promise<void> {
+  async #closeInTime(link: Link, lifetime: AbortSignal): Promise<void> {
     const closed = new AbortController();
-    const closing = link.close().catch(() => undefined);
-    await Promise.race([closing, sleep(this.#clock, this.#options.closeTimeoutMs ?? 5_000, closed.signal)]);
+    const closing = (async () => link.close())().catch(() => undefined);
+    const inTime = sleep(this.#clock, this.#options.closeTimeoutMs ?? 5_000, closed.signal);
+    const stopInTime = anyAborted(lifetime, closed.signal).then(() =>
+      sleep(this.#clock, this.#options.stopTimeoutMs ?? 2_500, closed.signal),
+    );
+    await Promise.race([closing, inTime, stopInTime]);
     closed.abort();
   }
 
@@ -339,21 +385,14 @@ export class Session<Link extends SessionLink> {
     this.#wake = new AbortController();
     woken.abort();
   }
+}
 
-  #untilWoken(lifetime: AbortSignal): Promise<void> {
-    const signal = AbortSignal.any([lifetime, this.#wake.signal]);
-    return new Promise((resolve) => {
-      if (signal.aborted) resolve();
-      else {
-        signal.addEventListener(
-          'abort',
-          () => {
-            resolve();
-          },
-          { once: true },
-        );
-      }
-    });
+async function answered(keepalive: NonNullable<SessionLink['keepalive']>): Promise<boolean> {
+  try {
+    await keepalive.send();
+    return true;
+  } catch {
+    return false;
   }
 }
 

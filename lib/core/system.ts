@@ -4,6 +4,7 @@ import type { CtiCommandName } from './commands';
 import type { CtiDriver, DriverContext } from './driver';
 import type { ErrorCodeEntry } from './error-codes';
 import type { CtiEventType, CtiSystem } from './events';
+import type { OfflineQueueOptions } from './session-driver';
 
 /** The settings of one connection as the config node (or any other caller) has them, not checked yet. */
 export interface ConnectionSettings {
@@ -11,8 +12,12 @@ export interface ConnectionSettings {
   readonly host?: string;
   /** Port of the hosts that name none; the system's default when absent. */
   readonly port?: number | string;
+  /** Seconds that a command may wait for the connection, 0 to 3600. Default 0: it fails at once. */
+  readonly offlineQueueSeconds?: number | string;
   /** TLS material and checks; absent means no TLS where the system has a choice. */
   readonly tls?: TlsConnectionOptions;
+  /** Whether commands wait for a link; absent means that they fail at once while there is none. */
+  readonly offlineQueue?: OfflineQueueOptions;
   /** Kept apart so that nothing else is ever logged: user names, passwords, tokens, path secrets. */
   readonly credentials: Readonly<Record<string, string | undefined>>;
   /** Settings that only this system has, by the names that its options file documents. */
