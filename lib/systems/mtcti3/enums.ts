@@ -7,6 +7,7 @@ import { mtcti3 } from './proto.generated.js';
 export const CallState = mtcti3.CallInfo.State;
 export type CallState = mtcti3.CallInfo.State;
 export const CallDirection = mtcti3.CallInfo.Direction;
+export type CallDirection = mtcti3.CallInfo.Direction;
 export const FailedCause = mtcti3.CallInfo.FailedCause;
 export const MemberState = mtcti3.ConferenceMember.State;
 export const TrunkType = mtcti3.TrunkInfo.TrunkType;

@@ -209,6 +209,7 @@ export class Subscriptions {
     this.#queue.length = 0;
     for (const subscription of this.#byKey.values()) {
       this.#clearTimers(subscription);
+      this.#disarm(subscription, 'lease');
       subscription.ready.refuse(error);
     }
     this.#byKey.clear();
@@ -298,7 +299,7 @@ export class Subscriptions {
     this.#retire(subscription, false);
     subscription.phase = 'refused';
     subscription.ready.refuse(error);
-    if (!subscription.wanted) this.#byKey.delete(subscription.key);
+    if (!subscription.wanted) this.#forget(subscription);
   }
 
   /** Makes the subscription again after a pause, unless nobody needs it. */
@@ -306,7 +307,7 @@ export class Subscriptions {
     this.#retire(subscription, true);
     subscription.ready.refuse(error);
     if (!subscription.wanted && subscription.leasedUntil <= this.#clock.now()) {
-      this.#byKey.delete(subscription.key);
+      this.#forget(subscription);
       return;
     }
     subscription.phase = 'pausing';
@@ -333,7 +334,7 @@ export class Subscriptions {
       return;
     }
     this.#sayEnd(subscription, 'not needed any more');
-    this.#byKey.delete(subscription.key);
+    this.#forget(subscription);
     this.#retire(subscription, false);
     subscription.ready.refuse(new CancelledError('the subscription is not needed any more'));
   }
@@ -341,6 +342,11 @@ export class Subscriptions {
   #sayEnd({ phase, id }: Subscription, reason: string): void {
     if (phase === 'active' || phase === 'requested')
       this.#send({ subscribeend: { subscribe_id: id, reason } });
+  }
+
+  #forget(subscription: Subscription): void {
+    this.#byKey.delete(subscription.key);
+    this.#disarm(subscription, 'lease');
   }
 
   #told(subscription: Subscription): void {
@@ -420,7 +426,5 @@ export class Subscriptions {
   /** The lease outlives a subscription that is made again. */
   #clearTimers(subscription: Subscription): void {
     for (const name of ['refresh', 'retry', 'firstNews', 'settle'] as const) this.#disarm(subscription, name);
-    if (this.#closed || this.#byKey.get(subscription.key) !== subscription)
-      this.#disarm(subscription, 'lease');
   }
 }
