@@ -6,10 +6,12 @@
 import type { CtiQueue, LocalConnectionState } from '../../core/events';
 import type { CallInfo } from './messages';
 import { phaseOf, type Phase } from './calls-phases';
+import type { Topic } from './topics';
 
 /** A user, queue or park server whose calls are watched. `key` is that of its subscription. */
 export interface Line {
   readonly key: string;
+  readonly topic: Topic;
   readonly kind: 'user' | 'queue' | 'parkServer';
   readonly number: string;
   readonly name: string;

@@ -16,6 +16,7 @@ export type CallAction = mtcti3.CallFunction.Action;
 export const MemberAction = mtcti3.MemberFunctionData.Action;
 export const DeviceHint = mtcti3.UpdateCallControl.Device;
 export const ServiceMode = mtcti3.NotifyQueue.ServiceMode;
+export type ServiceMode = mtcti3.NotifyQueue.ServiceMode;
 
 /** Masks by name. */
 export type FlagTable = Readonly<Record<string, number>>;

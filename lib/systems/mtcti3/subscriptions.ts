@@ -10,7 +10,7 @@ import { Gate } from './gate';
 import type { Message, Notify, SubscribeTerminated } from './messages';
 import { isRejection } from './result-codes';
 import type { Requests } from './requests';
-import { beginsWithNotify, belongsTo, timeoutOf, topicKey, topicLabel, type Topic } from './topics';
+import { beginsWithNotify, belongsTo, hasCalls, timeoutOf, topicKey, topicLabel, type Topic } from './topics';
 import type { Mtcti3Options } from './options';
 
 /** Subscribe requests that may wait for their answer at a time. */
@@ -24,6 +24,9 @@ const LEASE_MS = 120_000;
  * that exist already follow the first notify as soon as that is acknowledged.
  */
 const SETTLE_MS = 100;
+
+/** A subscription that lived this long is made again without the delays of earlier failures, in milliseconds. */
+const STABLE_MS = 60_000;
 
 /** Refusals that stay the same until the list of users and queues changes. */
 const FINAL_REFUSALS = [
@@ -79,8 +82,10 @@ interface Subscription {
   phase: Phase;
   wanted: boolean;
   leasedUntil: number;
-  /** Whether its first news has come since it was requested last. */
-  told: boolean;
+  /** How far it has told its state since it was requested last. */
+  news: 'none' | 'first' | 'settled';
+  /** Milliseconds since 1970; when the system accepted it last. */
+  activeSince: number;
   readonly timers: Map<TimerName, TimerHandle>;
 }
 
@@ -160,13 +165,8 @@ export class Subscriptions {
 
   /** Resolves when every subscription that exists now is settled or has failed. */
   async whenSettled(): Promise<void> {
-    const waiting = [...this.#byKey.values()].map((subscription) => subscription.ready.passed());
-    await Promise.allSettled(waiting);
-    const settling = [...this.#byKey.values()].some((subscription) => subscription.timers.has('settle'));
-    if (settling) await new Promise<void>((resolve) => this.#settleWaiters.push(resolve));
+    await Promise.allSettled([...this.#byKey.values()].map(({ ready }) => ready.passed()));
   }
-
-  readonly #settleWaiters: (() => void)[] = [];
 
   /** Takes a notify in: hands it over, then acknowledges it. */
   notify(notify: Notify): void {
@@ -214,7 +214,6 @@ export class Subscriptions {
     }
     this.#byKey.clear();
     this.#byId.clear();
-    for (const waiter of this.#settleWaiters.splice(0)) waiter();
   }
 
   #add(topic: Topic): Subscription {
@@ -227,7 +226,8 @@ export class Subscriptions {
       phase: 'queued',
       wanted: false,
       leasedUntil: 0,
-      told: false,
+      news: 'none',
+      activeSince: 0,
       timers: new Map(),
     };
     this.#byKey.set(subscription.key, subscription);
@@ -262,7 +262,7 @@ export class Subscriptions {
     const id = this.#lastId;
     subscription.id = id;
     subscription.phase = 'requested';
-    subscription.told = false;
+    subscription.news = 'none';
     this.#byId.set(id, subscription);
     this.#listener.begins(topic);
     try {
@@ -276,7 +276,7 @@ export class Subscriptions {
     }
     if (this.#byId.get(id) !== subscription) return;
     subscription.phase = 'active';
-    subscription.backoff.reset();
+    subscription.activeSince = this.#clock.now();
     this.#armRefresh(subscription);
     this.#listener.active(topic);
     this.#afterConsent(subscription);
@@ -284,9 +284,10 @@ export class Subscriptions {
 
   /** Waits for the first news, which may have been faster than the consent. */
   #afterConsent(subscription: Subscription): void {
-    if (subscription.told) this.#becomeReady(subscription);
-    else if (beginsWithNotify(subscription.topic)) this.#awaitFirstNews(subscription);
-    else this.#told(subscription);
+    if (subscription.news === 'settled') subscription.ready.open();
+    else if (subscription.news === 'none' && beginsWithNotify(subscription.topic)) {
+      this.#awaitFirstNews(subscription);
+    } else this.#told(subscription);
   }
 
   #failed(subscription: Subscription, error: CtiError): void {
@@ -304,9 +305,12 @@ export class Subscriptions {
 
   /** Makes the subscription again after a pause, unless nobody needs it. */
   #retry(subscription: Subscription, error: CtiError): void {
+    const now = this.#clock.now();
+    if (subscription.phase === 'active' && now - subscription.activeSince > STABLE_MS)
+      subscription.backoff.reset();
     this.#retire(subscription, true);
     subscription.ready.refuse(error);
-    if (!subscription.wanted && subscription.leasedUntil <= this.#clock.now()) {
+    if (!subscription.wanted && subscription.leasedUntil <= now) {
       this.#forget(subscription);
       return;
     }
@@ -323,7 +327,6 @@ export class Subscriptions {
     this.#requests.subscriptionEnded(subscription.id);
     this.#clearTimers(subscription);
     this.#listener.ended(subscription.topic, again);
-    this.#releaseSettleWaiters();
   }
 
   #endIfUnwanted(subscription: Subscription): void {
@@ -350,18 +353,17 @@ export class Subscriptions {
   }
 
   #told(subscription: Subscription): void {
-    if (subscription.told) return;
-    subscription.told = true;
-    this.#arm(subscription, 'settle', SETTLE_MS, () => {
-      this.#listener.settled(subscription.topic);
-      this.#releaseSettleWaiters();
-    });
-    if (subscription.phase === 'active') this.#becomeReady(subscription);
+    if (subscription.news !== 'none') return;
+    subscription.news = 'first';
+    this.#disarm(subscription, 'firstNews');
+    if (!hasCalls(subscription.topic)) this.#settle(subscription);
+    else this.#arm(subscription, 'settle', SETTLE_MS, () => this.#settle(subscription));
   }
 
-  #becomeReady(subscription: Subscription): void {
-    this.#disarm(subscription, 'firstNews');
-    subscription.ready.open();
+  #settle(subscription: Subscription): void {
+    subscription.news = 'settled';
+    this.#listener.settled(subscription.topic);
+    if (subscription.phase === 'active') subscription.ready.open();
   }
 
   /** A system that stays silent after its consent is no reason to wait for ever. */
@@ -370,11 +372,6 @@ export class Subscriptions {
       this.#listener.trouble(`${topicLabel(subscription.topic)} was accepted, but no state came`);
       this.#told(subscription);
     });
-  }
-
-  #releaseSettleWaiters(): void {
-    for (const { timers } of this.#byKey.values()) if (timers.has('settle')) return;
-    for (const waiter of this.#settleWaiters.splice(0)) waiter();
   }
 
   /** "timeout": a Subscribe with the same id and a timeout alone lets the subscription live on. */

@@ -1,7 +1,6 @@
-import type { Message, Notify, Subscribe } from './messages';
+import type { Message, Notify, Presentity, Subscribe } from './messages';
 import type { Mtcti3Options } from './options';
 import { LinesFlag, PresenceFlag } from './enums';
-import type { Presentity } from './messages';
 
 /** What can be subscribed to ("Subscription services"). A guid is written as hexadecimal digits. */
 export type Topic =
@@ -106,6 +105,11 @@ export function subscribeMessage(
 /** Whether the system tells the state of a topic by itself as soon as it is subscribed. */
 export function beginsWithNotify(topic: Topic): boolean {
   return topic.kind !== 'parkServer' && topic.kind !== 'refreshWrapper';
+}
+
+/** Whether calls are told through a topic. */
+export function hasCalls(topic: Topic): boolean {
+  return ['user', 'queue', 'queueByName', 'parkServer'].includes(topic.kind);
 }
 
 /** Whether a notify carries what belongs to the topic; anything else is to be ignored ("Notify"). */
