@@ -5,6 +5,7 @@ import type { SystemModule } from '../core/system';
 /** One loader a system, so that a flow loads only what it uses. */
 const LOADERS: Readonly<Partial<Record<CtiSystem, () => Promise<SystemModule>>>> = {
   uccx: async () => (await import('./uccx/index.js')).uccx,
+  mtcti3: async () => (await import('./mtcti3/index.js')).mtcti3,
 };
 
 /** The systems that this version can connect to. */

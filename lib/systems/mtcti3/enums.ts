@@ -9,12 +9,15 @@ export type CallState = mtcti3.CallInfo.State;
 export const CallDirection = mtcti3.CallInfo.Direction;
 export type CallDirection = mtcti3.CallInfo.Direction;
 export const FailedCause = mtcti3.CallInfo.FailedCause;
+export type FailedCause = mtcti3.CallInfo.FailedCause;
 export const MemberState = mtcti3.ConferenceMember.State;
+export const MemberDirection = mtcti3.ConferenceMember.Direction;
 export const TrunkType = mtcti3.TrunkInfo.TrunkType;
 export const CallAction = mtcti3.CallFunction.Action;
 export type CallAction = mtcti3.CallFunction.Action;
 export const MemberAction = mtcti3.MemberFunctionData.Action;
 export const DeviceHint = mtcti3.UpdateCallControl.Device;
+export type DeviceHint = mtcti3.UpdateCallControl.Device;
 export const ServiceMode = mtcti3.NotifyQueue.ServiceMode;
 export type ServiceMode = mtcti3.NotifyQueue.ServiceMode;
 
@@ -127,11 +130,18 @@ export const PHONE_STATES = [
 /** NotifyQueue.ringmode ("Queue Notify"). */
 export const RING_MODES = ['ringIdle', 'sequential', 'group'] as const;
 
-/** SubscribeQueue service modes by the words of commands and events. */
+/** NotifyQueue.servicemode by the words of commands and events. */
 export const SERVICE_MODES = {
   active: ServiceMode.Active,
   nightService: ServiceMode.NS,
   outOfService: ServiceMode.OOS,
+} as const;
+
+/** The same for SetServiceMode, which has an enumeration of its own. */
+export const SET_SERVICE_MODES = {
+  active: mtcti3.SetServiceMode.ServiceMode.Active,
+  nightService: mtcti3.SetServiceMode.ServiceMode.NS,
+  outOfService: mtcti3.SetServiceMode.ServiceMode.OOS,
 } as const;
 
 /** Absence.msg ("Absence"): the fixed texts in the order of their numbers, from 1. */

@@ -23,7 +23,9 @@ export class Gate {
     this.#settle.resolve();
   }
 
+  /** Refuses those who wait; a gate that was open before is shut for those to come. */
   refuse(error: CtiError): void {
+    if (this.#settled) this.#make();
     this.#settled = true;
     this.#settle.reject(error);
   }

@@ -77,6 +77,9 @@ interface Subscription {
   readonly topic: Topic;
   readonly key: string;
   readonly backoff: Backoff;
+  /** Open while the system has accepted it. */
+  readonly accepted: Gate;
+  /** Open when it has told its state. */
   readonly ready: Gate;
   id: number;
   phase: Phase;
@@ -163,6 +166,14 @@ export class Subscriptions {
     return subscription.id;
   }
 
+  /**
+   * Resolves when the system has accepted a topic that is wanted; its state may still be to come.
+   * @throws RejectedError, RequestTimeoutError, CancelledError
+   */
+  async whenAccepted(topic: Topic): Promise<void> {
+    await this.#byKey.get(topicKey(topic))?.accepted.passed();
+  }
+
   /** Resolves when every subscription that exists now is settled or has failed. */
   async whenSettled(): Promise<void> {
     await Promise.allSettled([...this.#byKey.values()].map(({ ready }) => ready.passed()));
@@ -210,7 +221,7 @@ export class Subscriptions {
     for (const subscription of this.#byKey.values()) {
       this.#clearTimers(subscription);
       this.#disarm(subscription, 'lease');
-      subscription.ready.refuse(error);
+      this.#shut(subscription, error);
     }
     this.#byKey.clear();
     this.#byId.clear();
@@ -221,6 +232,7 @@ export class Subscriptions {
       topic,
       key: topicKey(topic),
       backoff: new Backoff(this.#random === undefined ? {} : { random: this.#random }),
+      accepted: new Gate(),
       ready: new Gate(),
       id: 0,
       phase: 'queued',
@@ -238,6 +250,7 @@ export class Subscriptions {
   #enqueue(subscription: Subscription): void {
     this.#disarm(subscription, 'retry');
     subscription.phase = 'queued';
+    subscription.accepted.renew();
     subscription.ready.renew();
     this.#queue.push(subscription);
     this.#pump();
@@ -277,6 +290,7 @@ export class Subscriptions {
     if (this.#byId.get(id) !== subscription) return;
     subscription.phase = 'active';
     subscription.activeSince = this.#clock.now();
+    subscription.accepted.open();
     this.#armRefresh(subscription);
     this.#listener.active(topic);
     this.#afterConsent(subscription);
@@ -299,7 +313,7 @@ export class Subscriptions {
   #refuse(subscription: Subscription, error: CtiError): void {
     this.#retire(subscription, false);
     subscription.phase = 'refused';
-    subscription.ready.refuse(error);
+    this.#shut(subscription, error);
     if (!subscription.wanted) this.#forget(subscription);
   }
 
@@ -309,12 +323,13 @@ export class Subscriptions {
     if (subscription.phase === 'active' && now - subscription.activeSince > STABLE_MS)
       subscription.backoff.reset();
     this.#retire(subscription, true);
-    subscription.ready.refuse(error);
+    this.#shut(subscription, error);
     if (!subscription.wanted && subscription.leasedUntil <= now) {
       this.#forget(subscription);
       return;
     }
     subscription.phase = 'pausing';
+    subscription.accepted.renew();
     subscription.ready.renew();
     this.#arm(subscription, 'retry', subscription.backoff.nextDelayMs(), () => {
       this.#enqueue(subscription);
@@ -339,12 +354,17 @@ export class Subscriptions {
     this.#sayEnd(subscription, 'not needed any more');
     this.#forget(subscription);
     this.#retire(subscription, false);
-    subscription.ready.refuse(new CancelledError('the subscription is not needed any more'));
+    this.#shut(subscription, new CancelledError('the subscription is not needed any more'));
   }
 
   #sayEnd({ phase, id }: Subscription, reason: string): void {
     if (phase === 'active' || phase === 'requested')
       this.#send({ subscribeend: { subscribe_id: id, reason } });
+  }
+
+  #shut({ accepted, ready }: Subscription, error: CtiError): void {
+    accepted.refuse(error);
+    ready.refuse(error);
   }
 
   #forget(subscription: Subscription): void {
