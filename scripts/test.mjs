@@ -10,6 +10,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+/** Longer than any run that is well; then it counts as failed, and what it started is ended. */
+const RUN_LIMIT_MS = 30 * 60_000;
 const runId = randomUUID();
 const temporary = mkdtempSync(path.join(os.tmpdir(), 'node-red-cti-test-'));
 const report = path.join(temporary, 'report.json');
@@ -18,6 +20,8 @@ function run(script, args) {
   const { status, signal } = spawnSync(process.execPath, [path.join(root, script), ...args], {
     cwd: root,
     stdio: 'inherit',
+    timeout: RUN_LIMIT_MS,
+    killSignal: 'SIGKILL',
     env: { ...process.env, TMPDIR: temporary, NODE_RED_CTI_TEST_RUN: runId },
   });
   if (signal !== null) console.error(`${script} was ended by ${signal}.`);

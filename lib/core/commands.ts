@@ -175,6 +175,8 @@ export interface CtiDirectory {
   queues: readonly DirectoryEntry[];
   devices: readonly DirectoryEntry[];
   applications: readonly DirectoryEntry[];
+  /** Teams of agents, where the system knows them; members are in `details`. */
+  teams?: readonly DirectoryEntry[];
   /** Whether the lists are whole: false before the first upload ended and while offline. */
   complete: boolean;
 }

@@ -96,9 +96,10 @@ export class EventRouter {
   }
 }
 
-/** Whether a filter accepts an event, for a caller that has the one filter only. */
-export function filterAccepts(filter: EventFilter, event: CtiEvent): boolean {
-  return acceptor(filter)(event, keysOf(event));
+/** Turns a filter into a function that says whether it accepts an event. */
+export function compileFilter(filter: EventFilter): (event: CtiEvent) => boolean {
+  const accepts = acceptor(filter);
+  return (event) => accepts(event, keysOf(event));
 }
 
 const EVERYTHING = 'everything';

@@ -18,7 +18,7 @@ import {
   toCtiError,
   UnsupportedError,
 } from './errors';
-import type { CallEvent, CtiEvent, CtiSystem, EventDraft } from './events';
+import { CTI_EVENT_TYPES, type CallEvent, type CtiEvent, type CtiSystem, type EventDraft } from './events';
 import { sleep } from './clock';
 import {
   Session,
@@ -75,8 +75,6 @@ export interface OfflineQueueOptions {
   readonly maximumCommands?: number;
 }
 
-const NO_INTEREST: Interest = { eventTypes: new Set(), commands: new Set() };
-
 /** The commands that the driver answers from memory, link or not. */
 const LOCAL_COMMANDS = ['queryStatus', 'queryDirectory', 'queryCalls'] as const satisfies CtiCommandName[];
 
@@ -103,11 +101,12 @@ export class SessionDriver implements CtiDriver {
   readonly #session: Session<DriverLink>;
   readonly #emitter: Emitter<DriverEvents>;
   readonly #usableWaiters = new Set<() => void>();
-  #interest: Interest = NO_INTEREST;
+  /** Everything, until somebody says what is wanted. */
+  #interest: Interest;
   #seq = 0;
   /** Links that came up since the start; the first one has nothing to catch up on. */
   #linksUp = 0;
-  #interestOfAttempt: Interest = NO_INTEREST;
+  #interestOfAttempt: Interest | undefined;
   #heldBack: (() => void)[] | undefined;
 
   constructor(adapter: SystemAdapter, context: DriverContext, queue: OfflineQueueOptions = {}) {
@@ -116,6 +115,7 @@ export class SessionDriver implements CtiDriver {
     this.#adapter = adapter;
     this.#context = context;
     this.#queue = queue;
+    this.#interest = { eventTypes: new Set(CTI_EVENT_TYPES), commands: this.capabilities };
     this.#emitter = new Emitter((thrown) => {
       context.logger.error(`a listener failed: ${toCtiError(thrown).message}`);
     });

@@ -12,8 +12,6 @@ export interface ConnectionSettings {
   readonly host?: string;
   /** Port of the hosts that name none; the system's default when absent. */
   readonly port?: number | string;
-  /** Seconds that a command may wait for the connection, 0 to 3600. Default 0: it fails at once. */
-  readonly offlineQueueSeconds?: number | string;
   /** TLS material and checks; absent means no TLS where the system has a choice. */
   readonly tls?: TlsConnectionOptions;
   /** Whether commands wait for a link; absent means that they fail at once while there is none. */

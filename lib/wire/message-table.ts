@@ -3,31 +3,33 @@
  * tagged floating fields. The types of the decoded and of the encodable messages are inferred from the table.
  */
 
-/** Octets that an integer type occupies; all integers are big-endian. */
+/** How many octets each integer type takes up; all integers are big-endian. */
 export const INTEGER_OCTETS = {
   UCHAR: 1,
   USHORT: 2,
   INT: 4,
   UINT: 4,
-  /** 0 or 1 in two octets; the number is kept as it is. */
+  /** 0 or 1; other numbers are kept as they are. */
   BOOL: 2,
   /** Seconds since 1970-01-01T00:00:00Z. */
   TIME: 4,
 } as const;
-export type IntegerType = keyof typeof INTEGER_OCTETS;
+type IntegerType = keyof typeof INTEGER_OCTETS;
 
-/** How a variant of a message differs from the others; a field without a mark is in all of them. */
-export type LayoutMark = 'printed';
+/** Octets of an UNSPEC field in a fixed part. */
+export const FIXED_UNSPEC_OCTETS = 8;
+
+/** A way to lay out a message that only some servers follow; a field without such a mark is in all messages. */
+type LayoutMark = 'printed';
 
 /** `given`: the sender says it. `filled`: the codec knows it. `gated`: in some versions or layouts only. */
-export type FixedPresence = 'given' | 'filled' | 'gated';
-export type FixedType = IntegerType | 'UNSPEC';
+type FixedPresence = 'given' | 'filled' | 'gated';
+type FixedType = IntegerType | 'UNSPEC';
 
 /** One field of the fixed part. */
 export class FixedField<Type extends FixedType = FixedType, Presence extends FixedPresence = FixedPresence> {
   constructor(
     readonly type: Type,
-    readonly octets: number,
     readonly presence: Presence,
     /** What the codec writes when the sender leaves the field out. */
     readonly fill?: number,
@@ -39,34 +41,34 @@ export class FixedField<Type extends FixedType = FixedType, Presence extends Fix
 
   /** The document prescribes this value. */
   always(fill: number): FixedField<Type, 'filled'> {
-    return new FixedField(this.type, this.octets, 'filled', fill, this.minVersion, this.layout);
+    return new FixedField(this.type, 'filled', fill, this.minVersion, this.layout);
   }
 
   /** The field exists from this protocol version on. */
   since(minVersion: number): FixedField<Type, 'gated'> {
-    return new FixedField(this.type, this.octets, 'gated', this.fill ?? 0, minVersion, this.layout);
+    return new FixedField(this.type, 'gated', this.fill ?? 0, minVersion, this.layout);
   }
 
   /** The field exists in this layout only. */
   only(layout: LayoutMark): FixedField<Type, 'gated'> {
-    return new FixedField(this.type, this.octets, 'gated', this.fill ?? 0, this.minVersion, layout);
+    return new FixedField(this.type, 'gated', this.fill ?? 0, this.minVersion, layout);
   }
 }
 
-export const UCHAR = new FixedField('UCHAR', 1, 'given');
-export const USHORT = new FixedField('USHORT', 2, 'given');
-export const UINT = new FixedField('UINT', 4, 'given');
-export const INT = new FixedField('INT', 4, 'given');
-export const BOOL = new FixedField('BOOL', 2, 'given');
-export const TIME = new FixedField('TIME', 4, 'given');
+export const UCHAR = new FixedField('UCHAR', 'given');
+export const USHORT = new FixedField('USHORT', 'given');
+export const UINT = new FixedField('UINT', 'given');
+export const INT = new FixedField('INT', 'given');
+export const BOOL = new FixedField('BOOL', 'given');
+export const TIME = new FixedField('TIME', 'given');
 /** Eight octets without a documented meaning. */
-export const UNSPEC8 = new FixedField('UNSPEC', 8, 'given');
+export const UNSPEC8 = new FixedField('UNSPEC', 'given');
 /** How many rows a list of the floating part has; counted when left out. */
 export const COUNT = USHORT.always(0);
 
-export type FloatingType = IntegerType | 'STRING' | 'UNSPEC';
+type FloatingType = IntegerType | 'STRING' | 'UNSPEC';
 /** `required`: the sender says it. `filled`: required, but the codec knows the value. */
-export type FloatingPresence = 'optional' | 'required' | 'filled';
+type FloatingPresence = 'optional' | 'required' | 'filled';
 
 /** One field of the floating part: tag, length of the data, data; tag and length are one octet each. */
 export class FloatingField<
@@ -86,25 +88,17 @@ export class FloatingField<
   ) {}
 
   required(): FloatingField<Type, 'required'> {
-    return new FloatingField(this.type, this.tag, this.maximum, 'required', this.fill, this.minVersion);
+    return this.#with('required', {});
   }
 
   /** Required, with a prescribed value. */
   always(fill: number): FloatingField<Type, 'filled'> {
-    return new FloatingField(this.type, this.tag, this.maximum, 'filled', fill, this.minVersion);
+    return this.#with('filled', { fill });
   }
 
   /** The field exists from this protocol version on. */
   since(minVersion: number): FloatingField<Type, Presence> {
-    return new FloatingField(
-      this.type,
-      this.tag,
-      this.maximum,
-      this.presence,
-      this.fill,
-      minVersion,
-      this.otherTag,
-    );
+    return this.#with(this.presence, { minVersion });
   }
 
   /**
@@ -112,14 +106,21 @@ export class FloatingField<
    * one is this field if its value is 0.
    */
   printedAs(otherTag: number): FloatingField<Type, Presence> {
+    return this.#with(this.presence, { otherTag });
+  }
+
+  #with<Other extends FloatingPresence>(
+    presence: Other,
+    change: { fill?: number; minVersion?: number; otherTag?: number },
+  ): FloatingField<Type, Other> {
     return new FloatingField(
       this.type,
       this.tag,
       this.maximum,
-      this.presence,
-      this.fill,
-      this.minVersion,
-      otherTag,
+      presence,
+      change.fill ?? this.fill,
+      change.minVersion ?? this.minVersion,
+      change.otherTag ?? this.otherTag,
     );
   }
 }
@@ -154,6 +155,7 @@ export const rows = <Members extends RowMembers>(countField: string, maximum: nu
 
 /** A list of named variables: each one field with the texts name and value. */
 export class NamedVariables {
+  readonly kind = 'variables';
   constructor(
     readonly countField: string,
     readonly tag: number,
@@ -162,6 +164,7 @@ export class NamedVariables {
 
 /** A list of elements of named arrays: each one field with an index octet and the texts name and value. */
 export class NamedArrays {
+  readonly kind = 'arrays';
   constructor(
     readonly countField: string,
     readonly tag: number,

@@ -20,6 +20,12 @@ export interface FrameRule {
 export class StreamFramer {
   readonly #rule: FrameRule;
   readonly #maximumFrameBytes: number;
+  /** Chunks that no frame has been cut from yet; more than one only while `onFrame` pushes or after it threw. */
+  readonly #waiting: Buffer[] = [];
+  #isCutting = false;
+  /** Why the stream cannot be followed any further. */
+  #failure: FramingError | undefined;
+  /** The frame that began in an earlier chunk. */
   #partial: Buffer = Buffer.alloc(0);
   #partialBytes = 0;
 
@@ -34,49 +40,72 @@ export class StreamFramer {
   }
 
   /**
-   * Takes the next chunk and gives each frame that it completes to `onFrame`.
-   * @throws FramingError when the stream cannot be followed any further.
+   * Takes the next chunk and gives each frame that it completes to `onFrame`, in order, also when `onFrame` pushes
+   * itself. When `onFrame` throws, its frame counts as given, and the next push goes on behind it.
+   * @throws FramingError when the stream cannot be followed any further; every later push throws it again.
    */
   push(chunk: Buffer, onFrame: (frame: Buffer) => void): void {
-    let position = 0;
-    if (this.#partialBytes > 0) {
-      position = this.#completePartial(chunk, onFrame);
-      if (this.#partialBytes > 0) return;
+    if (this.#failure !== undefined) throw this.#failure;
+    this.#waiting.push(chunk);
+    if (this.#isCutting) return;
+    this.#isCutting = true;
+    try {
+      let next: Buffer | undefined;
+      while ((next = this.#waiting.shift()) !== undefined) this.#cut(next, onFrame);
+    } finally {
+      this.#isCutting = false;
     }
-    while (position < chunk.length) {
-      const length = this.#announced(chunk, position, chunk.length - position);
-      if (length === undefined || position + length > chunk.length) break;
-      onFrame(chunk.subarray(position, position + length));
-      position += length;
-    }
-    this.#collect(chunk, position, chunk.length);
   }
 
-  /** Feeds the collected frame from the chunk; gives the position where the next frame begins. */
-  #completePartial(chunk: Buffer, onFrame: (frame: Buffer) => void): number {
+  #cut(chunk: Buffer, onFrame: (frame: Buffer) => void): void {
     let position = 0;
-    while (position < chunk.length || this.#partialBytes > 0) {
-      const length = this.#announced(this.#partial, 0, this.#partialBytes);
-      const wanted = length === undefined ? 1 : length - this.#partialBytes;
-      if (wanted === 0) {
-        const frame = this.#partial.subarray(0, this.#partialBytes);
-        this.#partial = Buffer.alloc(0);
-        this.#partialBytes = 0;
+    try {
+      while (position < chunk.length) {
+        if (this.#partialBytes > 0) {
+          const end = Math.min(chunk.length, position + this.#wanted());
+          this.#collect(chunk, position, end);
+          position = end;
+          if (this.#announced(this.#partial, 0, this.#partialBytes) === this.#partialBytes)
+            onFrame(this.#take());
+          continue;
+        }
+        const length = this.#announced(chunk, position, chunk.length - position);
+        const end = length === undefined ? Infinity : position + length;
+        if (end > chunk.length) {
+          this.#collect(chunk, position, chunk.length);
+          return;
+        }
+        const frame = chunk.subarray(position, end);
+        position = end;
         onFrame(frame);
-        return position;
       }
-      if (position >= chunk.length) return position;
-      const end = Math.min(chunk.length, position + wanted);
-      this.#collect(chunk, position, end);
-      position = end;
+    } catch (error) {
+      if (this.#failure !== undefined) this.#waiting.length = 0;
+      else if (position < chunk.length) this.#waiting.unshift(Buffer.from(chunk.subarray(position)));
+      throw error;
     }
-    return position;
+  }
+
+  /** How many octets the partial frame still needs, as far as it is known; at least one. */
+  #wanted(): number {
+    const length = this.#announced(this.#partial, 0, this.#partialBytes);
+    return length === undefined ? 1 : length - this.#partialBytes;
   }
 
   #announced(bytes: Buffer, offset: number, available: number): number | undefined {
     if (available < this.#rule.minimumHeaderBytes) return undefined;
-    const length = this.#rule.frameLength(bytes, offset, available);
-    if (length !== undefined && length > this.#maximumFrameBytes) {
+    try {
+      const length = this.#rule.frameLength(bytes, offset, available);
+      if (length !== undefined) this.#checkLength(length);
+      return length;
+    } catch (error) {
+      if (error instanceof FramingError) this.#failure = error;
+      throw error;
+    }
+  }
+
+  #checkLength(length: number): void {
+    if (length > this.#maximumFrameBytes) {
       throw new FramingError(
         `a frame of ${length} octets is announced, ${this.#maximumFrameBytes} are allowed`,
         {
@@ -84,12 +113,13 @@ export class StreamFramer {
         },
       );
     }
-    return length;
+    if (length < this.#rule.minimumHeaderBytes) {
+      throw new FramingError(`a frame of ${length} octets is announced, less than its header has`);
+    }
   }
 
   #collect(chunk: Buffer, start: number, end: number): void {
     const needed = this.#partialBytes + end - start;
-    if (needed === this.#partialBytes) return;
     if (needed > this.#partial.length) {
       const grown = Buffer.allocUnsafe(Math.max(needed, this.#partial.length * 2, 64));
       this.#partial.copy(grown, 0, 0, this.#partialBytes);
@@ -97,5 +127,13 @@ export class StreamFramer {
     }
     chunk.copy(this.#partial, this.#partialBytes, start, end);
     this.#partialBytes = needed;
+  }
+
+  /** The partial frame, now complete; its buffer is not used again. */
+  #take(): Buffer {
+    const frame = this.#partial.subarray(0, this.#partialBytes);
+    this.#partial = Buffer.alloc(0);
+    this.#partialBytes = 0;
+    return frame;
   }
 }

@@ -20,6 +20,8 @@ const FLAGS = [
 ];
 
 export interface PageOptions {
+  /** Console messages of any level that are problems too. */
+  readonly complaint?: RegExp;
   /** BCP 47 tag of the browser's language; en-US when left out. */
   readonly locale?: string;
   readonly colorScheme?: 'light' | 'dark';
@@ -57,7 +59,7 @@ export class TestBrowser {
   /** A page in a context of its own: no cookies, storage or cache of another test. */
   async open(
     url: string,
-    { locale = 'en-US', colorScheme = 'light' }: PageOptions = {},
+    { locale = 'en-US', colorScheme = 'light', complaint }: PageOptions = {},
   ): Promise<WatchedPage> {
     const context = await this.#browser.newContext({
       locale,
@@ -65,10 +67,13 @@ export class TestBrowser {
       viewport: { width: 1400, height: 1000 },
     });
     const page = await context.newPage();
+    page.setDefaultTimeout(30_000);
     const problems: string[] = [];
     page.on('pageerror', (error) => problems.push(error.stack ?? error.message));
     page.on('console', (message) => {
-      if (message.type() === 'error') problems.push(`${message.text()} (${message.location().url})`);
+      if (message.type() === 'error' || complaint?.test(message.text()) === true) {
+        problems.push(`${message.text()} (${message.location().url})`);
+      }
     });
     page.on('response', (response) => {
       if (response.status() >= 400) problems.push(`${response.status()} ${response.url()}`);

@@ -173,6 +173,15 @@ describe('events of a session driver', () => {
 });
 
 describe('what the flows want', () => {
+  it('is everything until they say so', async () => {
+    const adapter = new TestAdapter();
+    const { driver } = driverOf(adapter);
+    await driver.start();
+    expect(adapter.attempt.interest.eventTypes.has('call.delivered')).toBe(true);
+    expect(adapter.attempt.interest.commands.has('hold')).toBe(true);
+    await driver.stop();
+  });
+
   it('reaches a link that was being opened when they said so', async () => {
     const adapter = new TestAdapter();
     const link = new TestLink();

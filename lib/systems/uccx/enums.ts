@@ -63,7 +63,10 @@ export const AgentStateMask = {
   AGENT_RESERVED_MASK: 0x100,
 } as const;
 
-/** Configuration that a session wants (Table 25). */
+/**
+ * Configuration that a session wants (Table 25) or asks for (Table 35). Table 37 swaps application and agent, so the
+ * kind of a configuration message is to be told from its type.
+ */
 export const ConfigMask = {
   CONFIG_AGENT_MASK: 0x1,
   CONFIG_CSQ_MASK: 0x2,
@@ -462,12 +465,6 @@ export const SupervisoryAction = {
   SUPERVISOR_INTERCEPT: 4,
 } as const;
 
-/**
- * What a configuration upload is about (Tables 25 and 35). Table 37 swaps application and agent, so the kind of
- * a configuration message is to be told from its type.
- */
-export const ConfigurationMask = { AGENT: 0x1, CSQ: 0x2, APPLICATION: 0x4, DEVICE: 0x8 } as const;
-
 /** CONFIG_BEGIN_EVENT.ConfigType (Table 37). */
 export const ConfigType = { INITIAL: 1, UPDATE: 2 } as const;
 
@@ -515,18 +512,6 @@ export const RtpType = { AUDIO: 0, VIDEO: 1, DATA: 2 } as const;
 
 /** RTP_STARTED_EVENT.BitRate of G.723.1 (Table 99): 5.3 or 6.4 kbit/s. */
 export const RtpBitRate = { RTPBitRateR5_3: 1, RTPBitRateR6_4: 2 } as const;
-
-/** Expanded call context variables of the outbound feature (Table 8). */
-export const OUTBOUND_VARIABLES = [
-  'BACampaign',
-  'BAAccountNumber',
-  'BAResponse',
-  'BAStatus',
-  'BADialedListID',
-  'BATimeZone',
-  'BABuddyName',
-  'BACustomerNumber',
-] as const;
 
 /** BAResponse values that answer a reservation call (Table 9). */
 export const RESERVATION_RESPONSES = [

@@ -50,7 +50,7 @@ const requestHead = {
   reserved1: UINT.always(1),
 };
 
-/** Tables 164 and 175: calls in queue by priority, 1 the lowest. */
+/** Tables 164 and 175: calls in queue, by priority. */
 const callsInPriorityQueues = {
   CallsInPriorityQueue1: UINT,
   CallsInPriorityQueue2: UINT,

@@ -1,0 +1,53 @@
+/** Comparing two ways of doing the same work, fairly, on a machine that does other things, too. */
+
+const ROUNDS = 15;
+const ROUND_MS = 120;
+
+/** Operations per second of `work`, called for about {@link ROUND_MS}; `work` returns how many it did. */
+function rate(work) {
+  const begin = process.hrtime.bigint();
+  const until = begin + BigInt(ROUND_MS) * 1_000_000n;
+  let operations = 0;
+  let now = begin;
+  while (now < until) {
+    for (let i = 0; i < 20; i++) operations += work();
+    now = process.hrtime.bigint();
+  }
+  return (operations * 1e9) / Number(now - begin);
+}
+
+export function median(values) {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)];
+}
+
+/**
+ * Measures `subject` beside `beside` in turns: each round runs both, the order changes from round to round, and
+ * what counts is the median of the rounds' ratios, so that a slow moment of the machine hits both or drops out.
+ */
+export function compare({ id, subject, beside, target, subjectWork, besideWork }) {
+  for (let i = 0; i < 3; i++) {
+    rate(subjectWork);
+    rate(besideWork);
+  }
+  const subjectRates = [];
+  const besideRates = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    if (round % 2 === 0) subjectRates.push(rate(subjectWork));
+    besideRates.push(rate(besideWork));
+    if (round % 2 === 1) subjectRates.push(rate(subjectWork));
+  }
+  const runs = subjectRates.map((each, round) => Number((each / besideRates[round]).toFixed(3)));
+  const ratio = median(runs);
+  return {
+    id,
+    subject,
+    beside,
+    ratio,
+    target,
+    met: ratio >= target,
+    runs,
+    subjectPerSecond: Math.round(median(subjectRates)),
+    besidePerSecond: Math.round(median(besideRates)),
+  };
+}

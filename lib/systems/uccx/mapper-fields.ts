@@ -1,0 +1,208 @@
+/** How wire values become the fields of events. */
+import type {
+  CallDirection,
+  CallEventType,
+  CtiAgent,
+  CtiDevice,
+  CtiQueue,
+  DeviceKind,
+  EventDraft,
+} from '../../core/events';
+import type { Agents } from './agent-states';
+import { copyCallData } from './call-data';
+import type { Call } from './calls';
+import type { Configuration } from './configuration';
+import { connectionStateOf, ctiDevice, kindOfDeviceType, readDeviceId } from './devices';
+import { BA_STATUS_MODES, CallType, EventCause, nameOf, SpecialValue } from './enums';
+
+/** A call event in the making. */
+export type CallDraft = Extract<EventDraft, { type: CallEventType }>;
+
+/** Where in a call something happened. */
+export interface Happening {
+  /** The device at which it happened. */
+  readonly subject?: Party | undefined;
+  /** ConnectionDeviceID as it was sent. */
+  readonly connectionId?: string | undefined;
+  readonly localConnectionState?: number | undefined;
+  readonly cause?: number | undefined;
+  /** The CSQ, where it is not the one that the call belongs to. */
+  readonly queueId?: string | undefined;
+  readonly details?: Readonly<Record<string, unknown>> | undefined;
+}
+
+/** A device of a call, with the agent's own extension where the device is another line of that agent. */
+export interface Party extends CtiDevice {
+  readonly primary?: string | undefined;
+}
+
+/** What the values mean depends on the configuration, on the agents and on the protocol version. */
+export class EventFields {
+  readonly #configuration: Configuration;
+  readonly #agents: Agents;
+  readonly #protocolVersion: number;
+
+  constructor(configuration: Configuration, agents: Agents, protocolVersion: number) {
+    this.#configuration = configuration;
+    this.#agents = agents;
+    this.#protocolVersion = protocolVersion;
+  }
+
+  /** A device by its id and type; undefined where the id names none. */
+  party(id: string | undefined, type?: number): Party | undefined {
+    const read = readDeviceId(id, type, this.#protocolVersion);
+    if (read === undefined) return undefined;
+    const { number, primary } = read;
+    const kind = kindOfDeviceType(type) ?? this.#configuredKind(number);
+    const device = ctiDevice(number, kind, this.#nameOf(number));
+    return primary === undefined ? device : { ...device, primary };
+  }
+
+  /** The agent who works at a device. */
+  agentAt(party: Party | undefined): CtiAgent | undefined {
+    if (party === undefined) return undefined;
+    const atPrimary = party.primary === undefined ? undefined : this.#agents.at(party.primary);
+    const agent = this.#agents.at(party.number) ?? atPrimary;
+    return agent === undefined ? undefined : this.#agents.describe(agent.id, agent.extension);
+  }
+
+  /** An agent by login id. */
+  agent(id: string, extension: string | undefined): CtiAgent {
+    return this.#agents.describe(id, hasText(extension) ? extension : undefined);
+  }
+
+  /** A CSQ by its id, with its name where the configuration has it. */
+  queue(id: string | undefined): CtiQueue | undefined {
+    if (id === undefined) return undefined;
+    const name = this.#configuration.lists.get('queues', id)?.name;
+    return name === undefined ? { id } : { id, name };
+  }
+
+  /** An application, or nothing for NULL_APPLICATION. */
+  application(id: number | undefined): { id: string; name?: string } | undefined {
+    if (id === undefined || id === SpecialValue.NULL_APPLICATION) return undefined;
+    const name = this.#configuration.lists.get('applications', String(id))?.name;
+    return { id: String(id), ...(name === undefined ? {} : { name }) };
+  }
+
+  /** An event of a call with all that is known of the call and of what happened. */
+  draft(type: CallEventType, call: Call, happening: Happening = {}): CallDraft {
+    const draft: CallDraft = { type, callId: String(call.id) };
+    if (call.relatedCallId !== undefined) draft.relatedCallId = String(call.relatedCallId);
+    if (hasText(happening.connectionId)) draft.connectionId = happening.connectionId;
+    if (happening.subject !== undefined) draft.subjectDevice = withoutPrimary(happening.subject);
+    if (call.calling !== undefined) draft.callingDevice = { ...call.calling };
+    if (call.called !== undefined) draft.calledDevice = { ...call.called };
+    if (call.answering !== undefined) draft.answeringDevice = { ...call.answering };
+    if (call.lastRedirection !== undefined) draft.lastRedirectionDevice = { ...call.lastRedirection };
+    if (call.dialedNumber !== undefined) draft.dialedNumber = call.dialedNumber;
+    if (call.did !== undefined) draft.did = call.did;
+    const queue = this.queue(happening.queueId ?? call.queueId);
+    if (queue !== undefined) draft.queue = queue;
+    const agent = this.agentAt(happening.subject);
+    if (agent !== undefined) draft.agent = agent;
+    if (call.direction !== undefined) draft.direction = call.direction;
+    if (call.callType !== undefined) draft.callType = nameOf(CallType, call.callType);
+    const state = connectionStateOf(happening.localConnectionState);
+    if (state !== undefined) draft.localConnectionState = state;
+    if (happening.cause !== undefined && happening.cause !== EventCause.CEC_NONE) {
+      draft.cause = { name: nameOf(EventCause, happening.cause), code: happening.cause };
+    }
+    const data = copyCallData(call.data);
+    if (data !== undefined) draft.data = data;
+    const details = detailsOf(call, happening);
+    if (details !== undefined) draft.details = details;
+    return draft;
+  }
+
+  #nameOf(number: string): string | undefined {
+    const agent = this.#agents.at(number);
+    if (agent !== undefined) return this.#configuration.agent(agent.id)?.name;
+    return (
+      this.#configuration.agentAt(number)?.name ?? this.#configuration.lists.get('devices', number)?.name
+    );
+  }
+
+  #configuredKind(number: string): DeviceKind | undefined {
+    switch (this.#configuration.lists.get('devices', number)?.details['type']) {
+      case 'AGENT':
+        return 'agent';
+      case 'ROUTE_POINT':
+        return 'trigger';
+      case 'CTI_PORT':
+        return 'port';
+      default:
+        return this.#agents.at(number) === undefined ? undefined : 'agent';
+    }
+  }
+}
+
+function detailsOf(call: Call, happening: Happening): Record<string, unknown> | undefined {
+  const details: Record<string, unknown> = { ...call.details, ...happening.details };
+  const outbound = outboundDetails(call);
+  if (outbound !== undefined) details['outbound'] = outbound;
+  for (const _any in details) return details;
+  return undefined;
+}
+
+/** A device as events have it. */
+export function withoutPrimary(party: Party): CtiDevice {
+  return ctiDevice(party.number, party.kind, party.name);
+}
+
+/** The direction that a call type says, seen from the contact centre; undefined where it says none. */
+export function directionOf(callType: number): CallDirection | undefined {
+  switch (callType) {
+    case CallType.CALLTYPE_CCX_IN:
+    case CallType.CALLTYPE_TRANSFER_IN:
+    case CallType.CALLTYPE_OTHER_IN:
+      return 'inbound';
+    case CallType.CALLTYPE_OUT:
+    case CallType.CALLTYPE_PREVIEW:
+    case CallType.CALLTYPE_RESERVATION:
+      return 'outbound';
+    case CallType.CALLTYPE_AGENT_INSIDE:
+    case CallType.CALLTYPE_CONSULT:
+    case CallType.CALLTYPE_ASSIST:
+    case CallType.CALLTYPE_EMERGENCY:
+    case CallType.CALLTYPE_SUPERVISOR_MONITOR:
+      return 'internal';
+    default:
+      return undefined;
+  }
+}
+
+/** The outbound variables and what they are called in `details.outbound` (Table 8). */
+const OUTBOUND_NAMES: readonly (readonly [variable: string, name: string])[] = [
+  ['BACampaign', 'campaign'],
+  ['BAAccountNumber', 'accountNumber'],
+  ['BACustomerNumber', 'customerNumber'],
+  ['BABuddyName', 'customerName'],
+  ['BATimeZone', 'timeZone'],
+  ['BADialedListID', 'dialedListId'],
+  ['BAResponse', 'response'],
+];
+
+/** What the outbound variables say of a call of a campaign (chapter 8). */
+function outboundDetails(call: Call): Record<string, string> | undefined {
+  const variables = call.data.eccVariables;
+  const status = variables?.['BAStatus'];
+  if (variables === undefined || typeof status !== 'string') return undefined;
+  const details: Record<string, string> = { status };
+  const mode = (BA_STATUS_MODES as Readonly<Record<string, string>>)[status.charAt(0)];
+  if (mode !== undefined) details['mode'] = mode;
+  for (const [variable, name] of OUTBOUND_NAMES) {
+    const value = variables[variable];
+    if (typeof value === 'string' && value !== '') details[name] = value;
+  }
+  return details;
+}
+
+/** Seconds since 1970 as ISO 8601; undefined for 0, which is no time. */
+export function isoTime(seconds: number): string | undefined {
+  return seconds === 0 ? undefined : new Date(seconds * 1_000).toISOString();
+}
+
+export function hasText(text: string | undefined): text is string {
+  return text !== undefined && text !== '';
+}

@@ -1,0 +1,132 @@
+/** CALL_TRANSFERRED_EVENT and CALL_CONFERENCED_EVENT: two calls become one (guide, Tables 87 to 90). */
+import type { EventDraft } from '../../core/events';
+import type { Call } from './calls';
+import { SpecialValue } from './enums';
+import type { UccxMapper } from './mapper';
+import { type Party, withoutPrimary } from './mapper-fields';
+import type { UccxMessageOf } from './messages';
+
+type JoinMessage = UccxMessageOf<'CALL_TRANSFERRED_EVENT'> | UccxMessageOf<'CALL_CONFERENCED_EVENT'>;
+
+/**
+ * Moves the parties to the call that remains and tells of it. That call is the one the listed parties are in; it is
+ * the primary call unless Unified CCX gave the joined call a new id. The secondary call lives on until its own
+ * messages end it.
+ */
+export function joinCalls(mapper: UccxMapper, message: JoinMessage): EventDraft[] {
+  const { calls } = mapper;
+  const resultId = resultOf(message);
+  const primary = resultId === message.PrimaryCallID ? undefined : calls.get(message.PrimaryCallID);
+  const { call, isNew } = mapper.state.callOf(resultId);
+  const renumbered = isNew ? primary : undefined;
+  if (renumbered !== undefined) {
+    calls.moveInto(renumbered, call);
+    renumbered.relatedCallId = resultId;
+  }
+  const secondary = calls.get(message.SecondaryCallID);
+  call.relatedCallId = message.SecondaryCallID;
+  if (secondary !== undefined) secondary.relatedCallId = resultId;
+
+  const { joining, added } = devicesOf(mapper, call, message);
+  const parties = partiesOf(mapper, call, secondary, message);
+  for (const { party, connectionId, connectionType } of parties) {
+    moveParty(mapper, call, secondary, party, connectionId, connectionType);
+  }
+  const isTransfer = message.type === 'CALL_TRANSFERRED_EVENT';
+  if (isTransfer && joining !== undefined) {
+    calls.disconnect(call, joining.number);
+    if (secondary !== undefined) calls.disconnect(secondary, joining.number);
+  }
+
+  const draft = mapper.fields.draft(isTransfer ? 'call.transferred' : 'call.conferenced', call, {
+    subject: joining,
+    connectionId: message.PrimaryDeviceID,
+    localConnectionState: message.LocalConnectionState,
+    cause: message.EventCause,
+    details: {
+      primaryCallId: String(message.PrimaryCallID),
+      secondaryCallId: String(message.SecondaryCallID),
+      ...(message.SecondaryDeviceID === undefined
+        ? {}
+        : { secondaryConnectionId: message.SecondaryDeviceID }),
+      ...(added === undefined
+        ? {}
+        : { [isTransfer ? 'transferredDevice' : 'addedDevice']: withoutPrimary(added) }),
+    },
+  });
+  if (parties.length > 0) draft.parties = parties.map(({ party }) => withoutPrimary(party));
+  const drafts = mapper.tell(call, isNew, draft, joining);
+  if (renumbered !== undefined) drafts.push(mapper.endSynthetically(renumbered));
+  return drafts;
+}
+
+interface JoinedParty {
+  readonly party: Party;
+  readonly connectionId: string | undefined;
+  readonly connectionType: number | undefined;
+}
+
+function resultOf(message: JoinMessage): number {
+  const ids = new Set((message.parties ?? []).map(({ ConnectedPartyCallID: id }) => id));
+  const [only, ...others] = ids;
+  const isUsable = only !== undefined && others.length === 0 && only !== SpecialValue.NULL_CALL_ID;
+  return isUsable ? only : message.PrimaryCallID;
+}
+
+function devicesOf(
+  mapper: UccxMapper,
+  call: Call,
+  message: JoinMessage,
+): { joining: Party | undefined; added: Party | undefined } {
+  return message.type === 'CALL_TRANSFERRED_EVENT'
+    ? {
+        joining: mapper.state.partyIn(call, message.TransferringDeviceID, message.TransferringDeviceType),
+        added: mapper.state.partyIn(call, message.TransferredDeviceID, message.TransferredDeviceType),
+      }
+    : {
+        joining: mapper.state.partyIn(call, message.ControllerDeviceID, message.ControllerDeviceType),
+        added: mapper.state.partyIn(call, message.AddedPartyDeviceID, message.AddedPartyDeviceType),
+      };
+}
+
+/** The parties as listed; their type is one of connection ids, so what they are is known from elsewhere. */
+function partiesOf(
+  mapper: UccxMapper,
+  call: Call,
+  secondary: Call | undefined,
+  message: JoinMessage,
+): JoinedParty[] {
+  return (message.parties ?? []).flatMap((row) => {
+    const party = mapper.state.partyIn(call, row.ConnectedPartyDeviceID);
+    if (party === undefined) return [];
+    const known = call.connections.get(party.number) ?? secondary?.connections.get(party.number);
+    const kind = party.kind ?? known?.kind;
+    return [
+      {
+        party: kind === undefined ? party : { ...party, kind },
+        connectionId: row.ConnectedPartyDeviceID,
+        connectionType: row.ConnectedPartyDeviceType,
+      },
+    ];
+  });
+}
+
+function moveParty(
+  mapper: UccxMapper,
+  call: Call,
+  secondary: Call | undefined,
+  party: Party,
+  connectionId: string | undefined,
+  connectionType: number | undefined,
+): void {
+  const inSecondary = secondary?.connections.get(party.number);
+  const inCall = call.connections.get(party.number);
+  if (secondary !== undefined) mapper.calls.disconnect(secondary, party.number);
+  // Whoever held the call to join it with the other one is active in the joined call.
+  const before = inCall?.state === 'hold' ? inSecondary?.state : (inCall ?? inSecondary)?.state;
+  mapper.state.connect(call, party, {
+    id: connectionId ?? '',
+    ...(connectionType === undefined ? {} : { idType: connectionType }),
+    state: before === undefined || before === 'null' ? 'connected' : before,
+  });
+}

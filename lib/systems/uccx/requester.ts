@@ -1,0 +1,121 @@
+import type { Clock } from '../../core/clock';
+import { CancelledError, type CtiError, DecodeError } from '../../core/errors';
+import { PendingRequests } from '../../core/pending';
+import type {
+  UccxMessage,
+  UccxMessageInput,
+  UccxMessageInputOf,
+  UccxMessageName,
+  UccxMessageOf,
+} from './messages';
+import { controlRejection, statusRejection } from './rejections';
+import type { UccxTransport } from './transport';
+
+/** Requests that are answered by a message of the same name. */
+export type RequestName = Extract<UccxMessageName, `${string}_REQ`>;
+type AnswerName<Name extends RequestName> = Extract<
+  Name extends `${infer Stem}_REQ` ? `${Stem}_CONF` : never,
+  UccxMessageName
+>;
+export type AnswerTo<Name extends RequestName> = UccxMessageOf<AnswerName<Name>>;
+/** A request without the InvokeID that it gets when it is sent. */
+export type RequestInput<Name extends RequestName> = Omit<UccxMessageInputOf<Name>, 'InvokeID'>;
+
+/** How a request is made. */
+export interface RequestSettings<Answer> {
+  /** What the request is called in errors. */
+  readonly label: string;
+  readonly timeoutMs?: number | undefined;
+  readonly signal?: AbortSignal | undefined;
+  /** Gets the answer in its place among the messages, before those that came after it. */
+  readonly onAnswer?: (answer: Answer) => void;
+}
+
+interface SentRequest {
+  readonly label: string;
+  readonly answerType: string;
+  readonly onAnswer: ((answer: UccxMessage) => void) | undefined;
+}
+
+const MAX_INVOKE_ID = 0xffff_ffff;
+
+/** Sends requests and finds their answers by InvokeID (guide, chapter 9). */
+export class Requester {
+  readonly #transport: UccxTransport;
+  readonly #timeoutMs: number;
+  readonly #pending: PendingRequests<number, UccxMessage>;
+  readonly #sent = new Map<number, SentRequest>();
+  #lastId = 0;
+
+  constructor(transport: UccxTransport, clock: Clock, timeoutMs: number) {
+    this.#transport = transport;
+    this.#timeoutMs = timeoutMs;
+    this.#pending = new PendingRequests(clock);
+  }
+
+  /**
+   * Sends a request and resolves with its answer.
+   * @throws InputError when it cannot be encoded, CancelledError when the signal aborted before: nothing was sent;
+   * RejectedError, RequestTimeoutError, CancelledError: it was.
+   */
+  async request<Name extends RequestName>(
+    message: RequestInput<Name> & { readonly type: Name },
+    settings: RequestSettings<AnswerTo<Name>>,
+  ): Promise<AnswerTo<Name>> {
+    const { label, signal, timeoutMs = this.#timeoutMs, onAnswer } = settings;
+    if (signal?.aborted === true) throw new CancelledError(`${label} was cancelled`);
+    const id = this.#nextId();
+    const frame = this.#transport.encode({ ...message, InvokeID: id } as unknown as UccxMessageInput);
+    this.#sent.set(id, {
+      label,
+      answerType: message.type.replace(/_REQ$/, '_CONF'),
+      onAnswer: onAnswer as ((answer: UccxMessage) => void) | undefined,
+    });
+    const answer = this.#pending.add(id, { label, timeoutMs, signal });
+    this.#transport.write(frame);
+    try {
+      return (await answer) as AnswerTo<Name>;
+    } finally {
+      this.#sent.delete(id);
+    }
+  }
+
+  /**
+   * Takes a message that may be an answer: `taken` when a request waited for it, `stray` when it is an answer that
+   * nobody waits for, `other` when it is none.
+   */
+  take(message: UccxMessage): 'taken' | 'stray' | 'other' {
+    if (message.type === 'unknown' || !message.type.endsWith('_CONF')) return 'other';
+    const id = 'InvokeID' in message ? message.InvokeID : undefined;
+    const sent = id === undefined ? undefined : this.#sent.get(id);
+    if (id === undefined || sent === undefined || !this.#pending.has(id)) return 'stray';
+    if (message.type === 'FAILURE_CONF') {
+      this.#pending.reject(id, statusRejection(sent.label, message.Status, message.Text));
+    } else if (message.type === 'CONTROL_FAILURE_CONF') {
+      this.#pending.reject(id, controlRejection(sent.label, message));
+    } else if (message.type !== sent.answerType) {
+      this.#pending.reject(id, new DecodeError(`${sent.label} was answered by ${message.type}`));
+    } else {
+      sent.onAnswer?.(message);
+      this.#pending.resolve(id, message);
+    }
+    return 'taken';
+  }
+
+  /** Fails the request whose answer could not be read. */
+  fail(id: number, error: CtiError): void {
+    this.#pending.reject(id, error);
+  }
+
+  /** Settles everything that waits. */
+  cancelAll(cause: CtiError): void {
+    this.#pending.cancelAll(() => new CancelledError(`cancelled: ${cause.message}`, { cause }));
+  }
+
+  /** 1, 2, 3 … and around again, but never one that waits for its answer. */
+  #nextId(): number {
+    do this.#lastId = this.#lastId === MAX_INVOKE_ID ? 1 : this.#lastId + 1;
+    while (this.#pending.has(this.#lastId));
+    return this.#lastId;
+  }
+}

@@ -1,0 +1,80 @@
+import type { Node, NodeAPI, NodeDef } from 'node-red';
+import { systemClock } from '../../lib/core/clock';
+import { redactingLogger, type Logger } from '../../lib/core/logger';
+import { loadSystem } from '../../lib/systems';
+import { Connection, type AfterDeploy, type ControlledConnection } from '../shared/connection';
+import { readTarget, secretsOf, type ConnectionDef } from '../shared/connection-settings';
+import { mountAdminRoutes } from './admin';
+
+/** The config node that owns one connection to one phone system. */
+export default function register(RED: NodeAPI): void {
+  function CtiConnection(this: ConfigNode, def: NodeDef & ConnectionDef): void {
+    RED.nodes.createNode(this, def);
+    const credentials = { ...this.credentials };
+    const system = String(def['system']);
+    const connection = new Connection(
+      {
+        id: this.id,
+        name: this.name === undefined || this.name === '' ? system : this.name,
+        system,
+        target: () => readTarget(RED, def, credentials, this),
+        loadSystem,
+        clock: systemClock,
+        logger: redactingLogger(nodeLogger(this), secretsOf(credentials)),
+      },
+      afterDeploy(RED),
+    );
+    this.connection = connection;
+    this.on('close', (done: () => void) => {
+      void connection.close().finally(done);
+    });
+  }
+
+  RED.nodes.registerType<ConfigNode, NodeDef & ConnectionDef, unknown, Secrets>(
+    'cti-connection',
+    CtiConnection,
+    {
+      credentials: { username: { type: 'text' }, password: { type: 'password' } },
+    },
+  );
+  mountAdminRoutes(RED);
+}
+
+interface Secrets {
+  username: string;
+  password: string;
+}
+
+interface ConfigNode extends Node<Secrets> {
+  connection: ControlledConnection;
+}
+
+function nodeLogger(node: Node): Logger {
+  return {
+    error: (message) => {
+      node.error(message);
+    },
+    warn: (message) => {
+      node.warn(message);
+    },
+    info: (message) => {
+      node.log(message);
+    },
+    debug: (message) => {
+      node.debug(message);
+    },
+    trace: (message) => {
+      node.trace(message);
+    },
+  };
+}
+
+/** Nodes are only created while Node-RED starts flows, which it ends with this event. */
+function afterDeploy(RED: NodeAPI): AfterDeploy {
+  return (callback) => {
+    RED.events.once('flows:started', callback);
+    return () => {
+      RED.events.off('flows:started', callback);
+    };
+  };
+}

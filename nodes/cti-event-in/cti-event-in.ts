@@ -1,0 +1,114 @@
+import type { Node, NodeAPI, NodeDef, NodeMessage, NodeMessageInFlow } from 'node-red';
+import { InputError, toCtiError } from '../../lib/core/errors';
+import { compileFilter } from '../../lib/core/event-router';
+import type { CtiEvent } from '../../lib/core/events';
+import type { ConnectionUser, ControlledConnection } from '../shared/connection';
+import { findConnection, noConnectionError } from '../shared/connection-node';
+import { readEventFilter, type EventFilterDef } from '../shared/event-filter';
+import { CONTROL_ACTIONS, type ControlAction, type CtiEventMessage } from '../shared/messages';
+import { distinct, NO_CONNECTION_STATUS, sharedText, stateStatus } from '../shared/status';
+
+interface EventInDef extends NodeDef, EventFilterDef {
+  readonly connection?: string;
+  readonly raw?: boolean;
+}
+
+/** The palette node that sends the events of a connection. */
+export default function register(RED: NodeAPI): void {
+  function CtiEventIn(this: Node, def: EventInDef): void {
+    RED.nodes.createNode(this, def);
+    const connection = findConnection(RED, def.connection);
+    if (connection === undefined) {
+      this.status(NO_CONNECTION_STATUS);
+      this.on('input', (_msg, _send, done) => {
+        done(noConnectionError(RED));
+      });
+      return;
+    }
+    listen(RED, this, def, connection);
+  }
+  RED.nodes.registerType('cti-event-in', CtiEventIn);
+}
+
+function listen(RED: NodeAPI, node: Node, def: EventInDef, connection: ControlledConnection): void {
+  const filter = readEventFilter(def);
+  const message = (event: CtiEvent, raw?: unknown): CtiEventMessage => ({
+    topic: event.type,
+    payload: event,
+    cti: def.raw === true && raw !== undefined ? { ...connection.origin, raw } : connection.origin,
+  });
+  const show = distinct((status) => {
+    node.status(status);
+  });
+  const user: ConnectionUser = {
+    events: {
+      filter,
+      listener: (event, raw) => {
+        // Other nodes get the same event, and the driver may keep parts of it.
+        node.send(RED.util.cloneMessage(message(event, raw)));
+      },
+    },
+    onState: (state) => {
+      show(stateStatus(RED, state));
+    },
+  };
+  const acceptsSnapshot = compileFilter({ ...filter, snapshots: true });
+  const snapshot = (): CtiEventMessage[] =>
+    connection
+      .snapshot()
+      .filter(acceptsSnapshot)
+      .map((event) => RED.util.cloneMessage(message(event)));
+
+  node.on('input', (msg, send, done) => {
+    control(RED, connection, snapshot, msg, send).then(
+      () => {
+        done();
+      },
+      (thrown: unknown) => {
+        done(toCtiError(thrown));
+      },
+    );
+  });
+  node.on('close', (done: () => void) => {
+    void connection.deregister(user).finally(done);
+  });
+  connection.register(user);
+}
+
+/** Does what a control message asks for. */
+async function control(
+  RED: NodeAPI,
+  connection: ControlledConnection,
+  snapshot: () => CtiEventMessage[],
+  msg: NodeMessageInFlow,
+  send: (msg: NodeMessage | NodeMessage[][]) => void,
+): Promise<void> {
+  switch (readAction(RED, msg['action'])) {
+    case 'connect':
+      connection.connect();
+      return;
+    case 'disconnect':
+      await connection.disconnect();
+      return;
+    case 'status':
+      msg.payload = await connection.execute({ command: 'queryStatus' });
+      msg.topic = 'cti.status';
+      msg['cti'] = connection.origin;
+      send(msg);
+      return;
+    case 'snapshot':
+      send([snapshot()]);
+      return;
+  }
+}
+
+function readAction(RED: NodeAPI, value: unknown): ControlAction {
+  const known = CONTROL_ACTIONS.find((action) => action === value);
+  if (known !== undefined) return known;
+  const missing = value === undefined || value === null || value === '';
+  throw new InputError(
+    missing ? 'CTI_INPUT_MISSING' : 'CTI_INPUT_VALUE',
+    sharedText(RED, 'error.action', { actions: CONTROL_ACTIONS.join(', ') }),
+    { context: { field: 'action' } },
+  );
+}

@@ -1,0 +1,95 @@
+import type { Node, NodeAPI, NodeDef, NodeMessage, NodeMessageInFlow } from 'node-red';
+import { systemClock } from '../../lib/core/clock';
+import { CancelledError, toCtiError } from '../../lib/core/errors';
+import { NODE_COMMANDS, type CommandNodeType, type NodeCommands } from './command-fields';
+import type { ConnectionUser, ControlledConnection } from './connection';
+import { findConnection, noConnectionError } from './connection-node';
+import { nodeEvaluator, readCommand, type CommandSettings, type Evaluate } from './input';
+import { CommandStatus, NO_CONNECTION_STATUS, stateStatus } from './status';
+
+/** A command node's settings in the flow file. */
+export type CommandNodeDef = NodeDef & Readonly<Record<string, unknown>>;
+
+/** What a command node keeps apart from its settings. */
+type Secrets = Record<string, string>;
+
+/** Registers a palette node whose work is one command a message. */
+export function registerCommandNode(
+  RED: NodeAPI,
+  type: CommandNodeType,
+  secrets: readonly string[] = [],
+): void {
+  function CommandNode(this: Node<Secrets>, def: CommandNodeDef): void {
+    RED.nodes.createNode(this, def);
+    runCommandNode(RED, this, def, NODE_COMMANDS[type]);
+  }
+  const credentials = Object.fromEntries(secrets.map((name) => [name, { type: 'password' as const }]));
+  RED.nodes.registerType(type, CommandNode, { credentials });
+}
+
+function runCommandNode(RED: NodeAPI, node: Node<Secrets>, def: CommandNodeDef, spec: NodeCommands): void {
+  const connection = findConnection(RED, def['connection']);
+  const settings: CommandSettings = { properties: def, secrets: { ...node.credentials } };
+  const closing = new AbortController();
+  const running = new Set<Promise<void>>();
+  const base = connection === undefined ? NO_CONNECTION_STATUS : stateStatus(RED, connection.state);
+  const status = new CommandStatus(RED, systemClock, base, (shown) => {
+    node.status(shown);
+  });
+  const user: ConnectionUser = {
+    commands: spec.commands,
+    onState: (state) => {
+      status.state(state);
+    },
+  };
+  connection?.register(user);
+
+  node.on('input', (msg, send, done) => {
+    status.sending();
+    const evaluate = nodeEvaluator(RED, node);
+    const work = carryOut(RED, { connection, spec, settings, evaluate, signal: closing.signal }, msg).then(
+      (answer) => {
+        status.succeeded();
+        send(answer);
+        done();
+      },
+      (thrown: unknown) => {
+        const error = toCtiError(thrown);
+        status.failed(error);
+        done(error);
+      },
+    );
+    running.add(work);
+    void work.finally(() => running.delete(work));
+  });
+
+  node.on('close', (done: () => void) => {
+    closing.abort();
+    void Promise.allSettled(running)
+      .then(() => connection?.deregister(user))
+      .finally(() => {
+        status.close();
+        done();
+      });
+  });
+}
+
+interface CommandWork {
+  readonly connection: ControlledConnection | undefined;
+  readonly spec: NodeCommands;
+  readonly settings: CommandSettings;
+  readonly evaluate: Evaluate;
+  readonly signal: AbortSignal;
+}
+
+/** Gives the message that answers another one. */
+async function carryOut(RED: NodeAPI, work: CommandWork, msg: NodeMessageInFlow): Promise<NodeMessage> {
+  const { connection, spec, settings, evaluate, signal } = work;
+  if (connection === undefined) throw noConnectionError(RED);
+  const command = await readCommand(spec, settings, msg, evaluate);
+  if (signal.aborted) throw new CancelledError(`${command.command} was cancelled`);
+  msg.payload = await connection.execute(command, { signal });
+  msg.topic = msg.topic === undefined || msg.topic === '' ? command.command : msg.topic;
+  msg['cti'] = { ...connection.origin, command: command.command };
+  return msg;
+}

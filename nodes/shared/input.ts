@@ -1,0 +1,254 @@
+/** Reads a command out of a node's settings and the message that came in. */
+import type { Node, NodeAPI, NodeMessage } from 'node-red';
+import type { CtiCommand, CtiCommandName } from '../../lib/core/commands';
+import { InputError } from '../../lib/core/errors';
+import {
+  CTI_SYSTEMS,
+  type CtiAgent,
+  type CtiDevice,
+  type CtiEvent,
+  type CtiQueue,
+} from '../../lib/core/events';
+import { optionalBoolean, optionalInteger, optionalObject, optionalText } from '../../lib/core/params';
+import {
+  COMMAND_FIELDS,
+  FIELDS,
+  type CommandField,
+  type FieldName,
+  type NodeCommands,
+} from './command-fields';
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** A command node's settings as Node-RED stores them: `<field>` and `<field>Type`; and its secrets. */
+export interface CommandSettings {
+  readonly properties: Values;
+  readonly secrets: Values;
+}
+
+/** Evaluates what a TypedInput stored. */
+export type Evaluate = (value: string, type: string, msg: NodeMessage) => Promise<unknown>;
+
+/** The evaluation that Node-RED gives a node. */
+export function nodeEvaluator(RED: NodeAPI, node: Node): Evaluate {
+  return (value, type, msg) =>
+    new Promise((resolve, reject) => {
+      RED.util.evaluateNodeProperty(value, type, node, msg, (error, result: unknown) => {
+        if (error) reject(error);
+        else resolve(result);
+      });
+    });
+}
+
+/**
+ * Gives the command that a message asks of a node. `msg.payload` goes over the node's settings; a payload
+ * that is an event or the result of a command gives what it is about, never what is to be done.
+ * @throws InputError when the command cannot be told, or a parameter has a wrong type.
+ */
+export async function readCommand(
+  spec: NodeCommands,
+  settings: CommandSettings,
+  msg: NodeMessage,
+  evaluate: Evaluate,
+): Promise<CtiCommand> {
+  const source = readSource(msg);
+  const command = commandName(spec, settings.properties, source);
+  const parts: Part[] = [];
+  for (const name of COMMAND_FIELDS[command]) {
+    const field = FIELDS[name];
+    const given =
+      field.path === undefined
+        ? await fieldValue(name, field, settings, source, msg, evaluate)
+        : await setting(name, field, settings, msg, evaluate);
+    const value = readField(name, field, given);
+    if (value !== undefined) parts.push({ path: field.path ?? [name], value });
+  }
+  const parameters = joinParts(parts);
+  dropForeignConnectionId(parameters, source);
+  // COMMAND_FIELDS is held against the parameter types, and readField against their kinds.
+  return { command, ...parameters } as unknown as CtiCommand;
+}
+
+/** A value and where in the parameters it belongs. */
+interface Part {
+  readonly path: readonly string[];
+  readonly value: unknown;
+}
+
+/** Whole parameters first; what stands for a part of one fills what the whole leaves open. */
+function joinParts(parts: readonly Part[]): Record<string, unknown> {
+  const joined: Record<string, unknown> = {};
+  for (const { path, value } of [...parts].sort((a, b) => a.path.length - b.path.length)) {
+    fill(joined, path, value);
+  }
+  return joined;
+}
+
+function fill(target: Record<string, unknown>, [key, ...rest]: readonly string[], value: unknown): void {
+  if (key === undefined) return;
+  if (rest.length === 0) {
+    target[key] ??= value;
+    return;
+  }
+  const known = target[key];
+  if (known !== undefined && !isRecord(known)) return;
+  const inner = { ...known };
+  fill(inner, rest, value);
+  target[key] = inner;
+}
+
+/** What a message says, by how strongly it says it. */
+interface Source {
+  /** Goes over the node's settings. */
+  readonly over: Values;
+  /** Stands in where the node's settings are empty. */
+  readonly under: Values;
+  /** Whether the payload is the untouched result of the command before. */
+  readonly isResult: boolean;
+  readonly event: CtiEvent | undefined;
+}
+
+function readSource(msg: NodeMessage): Source {
+  const { payload } = msg;
+  if (!isRecord(payload)) return { over: {}, under: {}, isResult: false, event: undefined };
+  if (!isEvent(payload))
+    return { over: payload, under: {}, isResult: isResultOf(payload, msg), event: undefined };
+  const { callId, connectionId } = payload as EventFields;
+  return { over: { callId, connectionId }, under: subjectOf(payload), isResult: false, event: payload };
+}
+
+function isRecord(value: unknown): value is Values {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !Buffer.isBuffer(value);
+}
+
+function isEvent(payload: Values): payload is Values & CtiEvent {
+  return payload['v'] === 1 && typeof payload['type'] === 'string' && isSystem(payload['system']);
+}
+
+function isSystem(value: unknown): boolean {
+  return CTI_SYSTEMS.some((system) => system === value);
+}
+
+function isResultOf(payload: Values, msg: NodeMessage): boolean {
+  const origin = msg['cti'];
+  return payload['command'] !== undefined && isRecord(origin) && origin['command'] === payload['command'];
+}
+
+/** The fields of all events that commands take up. */
+interface EventFields {
+  readonly type: string;
+  readonly callId?: string;
+  readonly connectionId?: string;
+  readonly subjectDevice?: CtiDevice;
+  readonly agent?: CtiAgent;
+  readonly user?: CtiAgent;
+  readonly queue?: CtiQueue;
+  readonly recordingId?: string;
+}
+
+function subjectOf(event: EventFields): Values {
+  const { subjectDevice, agent, user, queue, recordingId } = event;
+  return {
+    device: subjectDevice?.number,
+    agent: agent?.id,
+    user: user?.id,
+    queue: queue?.name ?? queue?.id ?? queue?.number,
+    recordingId,
+  };
+}
+
+function commandName(spec: NodeCommands, properties: Values, source: Source): CtiCommandName {
+  const [only] = spec.commands;
+  if (spec.choice === undefined && only !== undefined) return only;
+  const chosen = present(properties[spec.choice ?? '']);
+  const asked = source.isResult ? undefined : present(source.over['command']);
+  const name = spec.commands.find((known) => known === asked) ?? chosen ?? asked;
+  if (name === undefined) {
+    throw new InputError('CTI_INPUT_MISSING', 'command is required', { context: { field: 'command' } });
+  }
+  const known = spec.commands.find((command) => command === name);
+  if (known !== undefined) return known;
+  if (typeof name !== 'string') {
+    throw new InputError('CTI_INPUT_TYPE', 'command must be a text', { context: { field: 'command' } });
+  }
+  throw new InputError('CTI_INPUT_VALUE', `command must be one of ${spec.commands.join(', ')}`, {
+    context: { field: 'command' },
+  });
+}
+
+async function fieldValue(
+  name: FieldName,
+  field: CommandField,
+  settings: CommandSettings,
+  source: Source,
+  msg: NodeMessage,
+  evaluate: Evaluate,
+): Promise<unknown> {
+  const given = present(source.over[name]);
+  if (given !== undefined && !(source.isResult && field.instruction === true)) return given;
+  const set =
+    field.secret === true ? settings.secrets[name] : await setting(name, field, settings, msg, evaluate);
+  return present(set) ?? given ?? present(source.under[name]);
+}
+
+/** What the node's own settings give for a field. */
+async function setting(
+  name: FieldName,
+  field: CommandField,
+  { properties }: CommandSettings,
+  msg: NodeMessage,
+  evaluate: Evaluate,
+): Promise<unknown> {
+  const property = field.property ?? name;
+  const stored = properties[property];
+  if (typeof stored !== 'string' || stored === '') return stored;
+  const storedType = properties[`${property}Type`];
+  const type = typeof storedType === 'string' && storedType !== '' ? storedType : DEFAULT_TYPES[field.kind];
+  try {
+    return fromText(field, await evaluate(stored, type, msg));
+  } catch (thrown) {
+    const reason = thrown instanceof Error ? thrown.message : String(thrown);
+    throw new InputError('CTI_INPUT_VALUE', `${name}: ${reason}`, {
+      context: { field: name },
+      cause: thrown,
+    });
+  }
+}
+
+/** How a stored text is read when no type was stored with it. */
+const DEFAULT_TYPES = { text: 'str', integer: 'str', boolean: 'bool', object: 'json', any: 'str' } as const;
+
+/** Environment variables and contexts hold texts only: the words of a boolean count as one. */
+function fromText(field: CommandField, value: unknown): unknown {
+  if (field.kind !== 'boolean' || typeof value !== 'string') return value;
+  if (value === 'true') return true;
+  return value === 'false' ? false : value;
+}
+
+function readField(name: FieldName, field: CommandField, value: unknown): unknown {
+  const source = { [name]: value };
+  switch (field.kind) {
+    case 'text':
+      return optionalText(source, name);
+    case 'integer':
+      return optionalInteger(source, name, { min: Number.MIN_SAFE_INTEGER, max: Number.MAX_SAFE_INTEGER });
+    case 'boolean':
+      return optionalBoolean(source, name);
+    case 'object':
+      return value === undefined ? undefined : optionalObject(source, name);
+    case 'any':
+      return value;
+  }
+}
+
+/** An event's connection id belongs to its subject device: it is wrong for any other that the node names. */
+function dropForeignConnectionId(parameters: Record<string, unknown>, { event, over }: Source): void {
+  const device = parameters['device'];
+  if (event === undefined || device === undefined || parameters['connectionId'] !== over['connectionId'])
+    return;
+  if (device !== subjectOf(event)['device']) delete parameters['connectionId'];
+}
+
+function present(value: unknown): unknown {
+  return value === null || value === '' ? undefined : value;
+}

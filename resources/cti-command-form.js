@@ -1,0 +1,118 @@
+/* global $ */
+/** The form of every command node: what it shows follows from the runtime's table of commands and fields. */
+(function () {
+  'use strict';
+  const CtiForms = (window.CtiForms = window.CtiForms || {});
+
+  /** Prepares the open form. Rows have `data-cti-field`; the table says what they are and when they show. */
+  CtiForms.prepareCommand = function (node) {
+    CtiForms.commands().then((table) => {
+      const form = new CommandForm(node, table);
+      CtiForms.onConnection((system, directory) => form.update(system, directory));
+    });
+  };
+
+  class CommandForm {
+    constructor(node, table) {
+      this.node = node;
+      this.table = table;
+      this.spec = table.nodes[node.type];
+      this.choice = this.spec.choice ? $('#node-input-' + this.spec.choice) : undefined;
+      this.directory = undefined;
+      this.system = undefined;
+      this.fields = this.namesOfAll().map((name) => ({ name, ...table.fields[name] }));
+      for (const field of this.fields) {
+        if (!field.secret) CtiForms.typedInput(node, this.input(field), field);
+      }
+      if (this.choice) {
+        this.fillChoice();
+        this.choice.on('change', () => this.show());
+      }
+      this.show();
+    }
+
+    input(field) {
+      return $('#node-input-' + (field.property || field.name));
+    }
+
+    /** The fields of all commands of this node. */
+    namesOfAll() {
+      return [...new Set(this.spec.commands.flatMap((command) => this.table.commands[command]))];
+    }
+
+    /** The connection's system and lists are known now, or others than before. */
+    update(system, directory) {
+      this.system = system;
+      this.directory = directory;
+      if (this.choice) this.fillChoice();
+      const able = !system || this.spec.commands.some((command) => system.capabilities.includes(command));
+      $('.cti-unsupported').toggle(!able);
+      this.show();
+    }
+
+    /** Offers what the system can do; a stored choice stays, whatever the system. */
+    fillChoice() {
+      const stored = this.choice.val() || this.node[this.spec.choice] || '';
+      const offered = this.spec.commands.filter(
+        (command) => command === stored || !this.system || this.system.capabilities.includes(command),
+      );
+      this.choice.empty().append($('<option value="">').text(this.node._('choice.from-message')));
+      for (const command of offered) {
+        $('<option>')
+          .val(command)
+          .text(this.node._('choice.command.' + command))
+          .appendTo(this.choice);
+      }
+      this.choice.val(stored);
+    }
+
+    /** The command whose fields are on screen; undefined while the message is to say it. */
+    command() {
+      if (!this.choice) return this.spec.commands[0];
+      return this.choice.val() || undefined;
+    }
+
+    /** The fields that the command has; without a command those that all of them have. */
+    shownNames() {
+      const command = this.command();
+      if (command !== undefined) {
+        const names = this.table.commands[command] || [];
+        return names.filter((name) => this.isOffered(this.table.fields[name], command + '.' + name));
+      }
+      return this.namesOfAll().filter((name) =>
+        this.spec.commands.every((each) => this.table.commands[each].includes(name)),
+      );
+    }
+
+    /** What stands for a part of an object is there where the system's choices name it. */
+    isOffered(field, key) {
+      return !field.path || !this.system || this.system.choices[key] !== undefined;
+    }
+
+    show() {
+      const shown = this.shownNames();
+      for (const field of this.fields) {
+        $('[data-cti-field="' + field.name + '"]').toggle(shown.includes(field.name));
+        if (!field.secret && field.kind === 'text') {
+          CtiForms.offer(this.input(field), field, { choices: this.choices(field), list: this.list(field) });
+        }
+      }
+    }
+
+    /** The values that the system, or every system, has for a field of the shown command. */
+    choices(field) {
+      const key = this.command() + '.' + field.name;
+      const values = (this.system && this.system.choices[key]) || this.table.choices[key];
+      if (!values || values.length === 0) return undefined;
+      return values.map((value) => ({
+        value,
+        label: this.node._('choice.' + field.name + '.' + value, { defaultValue: value }),
+      }));
+    }
+
+    list(field) {
+      if (!field.list) return undefined;
+      return (this.directory && this.directory[field.list]) || [];
+    }
+  }
+})();

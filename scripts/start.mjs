@@ -1,0 +1,82 @@
+/**
+ * Starts a Node-RED with the demo flows, on the build of this checkout: `npm start`, or `PORT=1890 npm start`.
+ * Its user directory is made afresh each time.
+ */
+import { cpSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
+import http from 'node:http';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const HOST = '127.0.0.1';
+const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+const userDir = path.join(root, '.node-red-demo');
+const require = createRequire(import.meta.url);
+
+function fail(message) {
+  console.error(message);
+  process.exit(1);
+}
+
+function readPort(text = '1880') {
+  const port = Number(text);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) fail(`PORT "${text}" is not a port number.`);
+  return port;
+}
+
+/** Resolves when the port is taken for this process; nothing else has been touched by then. */
+function listen(server, port) {
+  return new Promise((resolve) => {
+    server.once('error', (error) => {
+      if (error.code === 'EADDRINUSE') {
+        fail(`Port ${port} of ${HOST} is in use: choose another one, e.g. PORT=${port + 10} npm start`);
+      }
+      fail(`Cannot listen on ${HOST}:${port}: ${error.message}`);
+    });
+    server.listen(port, HOST, resolve);
+  });
+}
+
+function makeUserDir() {
+  const { name } = require(path.join(root, 'package.json'));
+  rmSync(userDir, { recursive: true, force: true });
+  const link = path.join(userDir, 'node_modules', name);
+  mkdirSync(path.dirname(link), { recursive: true });
+  symlinkSync(root, link, 'junction');
+  cpSync(path.join(root, 'demo/flows.json'), path.join(userDir, 'flows.json'));
+}
+
+const settings = {
+  userDir,
+  flowFile: 'flows.json',
+  uiHost: HOST,
+  httpNodeRoot: false,
+  // The demo has no secret to keep: its only password is that of the simulator.
+  credentialSecret: false,
+  telemetry: { enabled: false, updateNotification: false },
+  externalModules: { palette: { allowInstall: false }, modules: { allowInstall: false } },
+  editorTheme: { page: { title: 'node-red-cti demo' }, tours: false, projects: { enabled: false } },
+  logging: { console: { level: 'info', metrics: false, audit: false } },
+};
+
+const server = http.createServer();
+await listen(server, readPort(process.env.PORT));
+const { port } = server.address();
+makeUserDir();
+
+const RED = require('node-red');
+RED.init(server, { ...settings, uiPort: port });
+server.on('request', RED.httpAdmin);
+await RED.start();
+console.log(`\nThe demo runs at http://${HOST}:${port} – Ctrl-C ends it.\n`);
+
+let ending = false;
+async function end() {
+  if (ending) return;
+  ending = true;
+  await RED.stop();
+  server.closeAllConnections();
+  server.close(() => process.exit(0));
+}
+process.on('SIGINT', end);
+process.on('SIGTERM', end);
