@@ -2,7 +2,6 @@
 import { redactingLogger } from '../../core/logger';
 import { AGENT_EVENT_TYPES, CALL_EVENT_TYPES, LINK_EVENT_TYPES } from '../../core/events';
 import { SessionDriver } from '../../core/session-driver';
-import { offlineQueueOf } from '../../core/settings';
 import type { SystemModule } from '../../core/system';
 import { Mtcti3Adapter } from './adapter';
 import { CAPABILITIES, CHOICES } from './commands';
@@ -13,7 +12,7 @@ export const mtcti3: SystemModule = {
   system: 'mtcti3',
   title: 'Avaya IP Office (MTCTI3)',
   defaultPort: DEFAULT_PORT,
-  capabilities: CAPABILITIES,
+  capabilities: new Set([...CAPABILITIES, 'queryCalls', 'queryDirectory', 'queryStatus']),
   events: new Set([
     ...CALL_EVENT_TYPES,
     ...AGENT_EVENT_TYPES.filter((type) => type !== 'agent.reserved' && type !== 'agent.busy'),
@@ -35,7 +34,7 @@ export const mtcti3: SystemModule = {
     return new SessionDriver(
       new Mtcti3Adapter(options, { ...context, logger }),
       { ...context, logger },
-      offlineQueueOf(settings),
+      settings.offlineQueue,
     );
   },
   loadSimulator: async () => (await import('./sim/index.js')).simulator,

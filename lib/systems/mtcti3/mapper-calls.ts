@@ -86,7 +86,7 @@ export class CallMapper {
   }
 
   notify(line: Line, { callinfo, calllost }: NotifyCallControl, now: number): EventDraft[] {
-    for (const info of callinfo ?? []) this.#info(line, info);
+    for (const info of callinfo ?? []) this.#info(line, info, now);
     this.#lost(line, calllost ?? [], now);
     return this.#drafts.take();
   }
@@ -102,13 +102,18 @@ export class CallMapper {
     return this.#drafts.take();
   }
 
-  #info(line: Line, info: CallInfo): void {
+  #info(line: Line, info: CallInfo, now: number): void {
     const { calls } = this.#drafts;
     const callid = info.callid ?? 0;
     const known = calls.find(line.key, callid);
     if (known === undefined && this.#isAfterCallWork(line, info)) return;
     if (known === undefined) {
       this.#newAppearance(line, info);
+      return;
+    }
+    if (phaseOf(info) === 'afterCallWork') {
+      this.#appearanceLost(known, {}, now);
+      this.#beginAfterCallWork(line, callid, false);
       return;
     }
     const before: Before = { info: known.info, phase: known.phase };
@@ -155,7 +160,6 @@ export class CallMapper {
     else tellQueueCall(this.#drafts, appearance, before);
     this.#tellConference(appearance, before?.info);
     this.#tellData(appearance, before?.info);
-    if (appearance.phase === 'afterCallWork') this.#toAfterCallWork(appearance);
   }
 
   /** Two stories turn out to be one call: the older one stays. */
@@ -194,17 +198,22 @@ export class CallMapper {
     const added = members.filter((number) => !story.conference.has(number) && number !== line.number);
     if (added.length === 0) return;
     for (const number of [...members, line.number]) story.conference.add(number);
-    const related = this.#drafts.calls.related(appearance)?.story.id;
+    const joined = this.#drafts.calls.find(
+      line.key,
+      before?.relatedcallid || (info.relatedcallid ?? 0),
+    )?.story;
     this.#drafts.call('call.conferenced', appearance, {
       parties: [lineDevice(line), ...members.map((number) => this.#drafts.device(number))],
-      ...(related === undefined || related === story.id ? {} : { relatedCallId: related }),
+      ...(joined === undefined || joined === story ? {} : { relatedCallId: joined.id }),
     });
   }
 
   #tellData(appearance: Appearance, before: CallInfo | undefined): void {
     const { story, info } = appearance;
     if (before === undefined) return;
-    const [old, now] = [storyData(before), storyData(info)];
+    const old = storyData(before);
+    // The priority is told while the call waits only.
+    const now = { ...storyData(info), priority: info.queueinfo?.priority || story.data.priority };
     const changed =
       JSON.stringify(old) !== JSON.stringify(now) && JSON.stringify(story.data) !== JSON.stringify(now);
     if (changed) story.data = now;
@@ -225,7 +234,7 @@ export class CallMapper {
         lost.map((entry) => entry.appearance),
         now,
       );
-      if (other === undefined) this.#appearanceLost(appearance, loss, now);
+      if (other === undefined) this.#appearanceLost(appearance, lostFields(loss), now);
       else this.#transferred(appearance, other, loss, now);
     }
   }
@@ -279,15 +288,16 @@ export class CallMapper {
     this.#drafts.end(consultation);
   }
 
-  #appearanceLost(appearance: Appearance, loss: CallLost, now: number): void {
+  /** A call left a line; `why` are the fields that say how. */
+  #appearanceLost(appearance: Appearance, why: Partial<CallFields>, now: number): void {
     const { line, story, phase, fate } = appearance;
-    const extra = { ...lostFields(loss), localConnectionState: 'null' as const };
+    const extra = { ...why, localConnectionState: 'null' as const };
     if (phase === 'queued') tellLeftQueue(this.#drafts, appearance);
     const conference = this.#conferenceOf(appearance);
     if (line.kind === 'user') this.#tellUserLost(appearance, extra);
     else if (line.kind === 'queue' && fate !== 'finished') tellQueueCallLost(this.#drafts, appearance, extra);
     this.#drop(appearance);
-    this.#lostLast.set(line.key, { appearance, at: now });
+    if (conference === undefined) this.#lostLast.set(line.key, { appearance, at: now });
     if (conference !== undefined && conference !== story) {
       this.#moveAppearances(story, conference);
       this.#drafts.end(story);
@@ -351,13 +361,6 @@ export class CallMapper {
     if (!isWork) return false;
     this.#beginAfterCallWork(line, info.callid ?? 0, this.#settling.has(line.key));
     return true;
-  }
-
-  #toAfterCallWork(appearance: Appearance): void {
-    const { story, line, callid } = appearance;
-    this.#drop(appearance);
-    this.#beginAfterCallWork(line, callid, false);
-    if (story.appearances.size === 0) this.#end(story);
   }
 
   #beginAfterCallWork(line: Line, callid: number, snapshot: boolean): void {

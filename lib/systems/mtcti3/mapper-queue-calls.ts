@@ -7,7 +7,7 @@ import type { CtiDevice } from '../../core/events';
 import type { Appearance } from './calls';
 import type { Phase } from './calls-phases';
 import { isSeenDirectly, setParty, type Drafts } from './mapper-drafts';
-import { lineDevice } from './mapper-fields';
+import { lineDevice, memberNumbers } from './mapper-fields';
 import type { CallInfo } from './messages';
 
 type Before = { readonly info: CallInfo; readonly phase: Phase } | undefined;
@@ -107,6 +107,8 @@ function tellTargets(drafts: Drafts, appearance: Appearance, before: CallInfo | 
 
 function tellAnswered(drafts: Drafts, appearance: Appearance, before: Before): void {
   const { story, info, phase } = appearance;
+  // Who is in a conference is told by its members.
+  if (memberNumbers(info).length > 0) return;
   const partner = partnerOf(drafts, info);
   const left = before !== undefined && isAnswered(before.phase) ? partnerOf(drafts, before.info) : undefined;
   if (left !== undefined && partner !== undefined && left.number !== partner.number) {

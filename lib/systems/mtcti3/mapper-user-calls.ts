@@ -7,8 +7,8 @@ import type { Appearance } from './calls';
 import { CONNECTION_STATES, type Phase } from './calls-phases';
 import { CallDirection } from './enums';
 import type { CallInfo } from './messages';
-import { isSeenDirectly, setParty, type Drafts } from './mapper-drafts';
-import { queueOf } from './mapper-fields';
+import { isSeenDirectly, setParty, type DraftFlags, type Drafts } from './mapper-drafts';
+import { memberNumbers, queueOf } from './mapper-fields';
 
 interface Step {
   readonly type: CallEventType;
@@ -33,6 +33,8 @@ export function stepsBetween(
   switch (after) {
     case 'unknown':
     case 'queued':
+    // The line has no part in the call any more, which its end tells.
+    case 'afterCallWork':
       return [];
     case 'initiated':
       return fresh ? [seen('call.serviceInitiated')] : [];
@@ -53,8 +55,6 @@ export function stepsBetween(
       return fresh && outbound ? [deduced('call.originated'), seen('call.failed')] : [seen('call.failed')];
     case 'cleared':
       return fresh ? [] : [seen('call.connectionCleared')];
-    case 'afterCallWork':
-      return fresh || before === 'cleared' ? [] : [seen('call.connectionCleared')];
   }
 }
 
@@ -100,7 +100,11 @@ export function tellUserCall(
   const { info, line, phase, story } = appearance;
   const direction = info.direction ?? CallDirection.UNDEFINED;
   const known = before?.phase ?? phaseAsParty(appearance);
+  // A phone that rings says it before the queue does: the call does not wait any more.
+  const rings = direction === CallDirection.INBOUND && ['alerting', 'connected', 'held'].includes(phase);
+  if (rings && known === undefined) tellLeftQueue(drafts, appearance, { synthetic: true });
   for (const { type, synthetic } of stepsBetween(known, phase, direction)) {
+    if (isToldOtherwise(type, appearance, before?.info)) continue;
     const localConnectionState = stateAfter(type) ?? CONNECTION_STATES[phase];
     drafts.call(type, appearance, localConnectionState === undefined ? {} : { localConnectionState }, {
       synthetic,
@@ -110,6 +114,23 @@ export function tellUserCall(
   if (state !== undefined) setParty(story, line.number, state, true);
   if (state === 'connected') story.transferredBy.delete(line.number);
   if (before !== undefined) tellOtherEndChanged(drafts, appearance, before);
+}
+
+/**
+ * A call is established once, at the phone that answers, when its line is watched too; and a held call that
+ * becomes a conference is told as that.
+ */
+function isToldOtherwise(
+  type: CallEventType,
+  { info, story }: Appearance,
+  before: CallInfo | undefined,
+): boolean {
+  if (type === 'call.established') {
+    const answering = info.connectedparty?.number ?? '';
+    return info.direction === CallDirection.OUTBOUND && isSeenDirectly(story, answering);
+  }
+  const joins = before !== undefined && memberNumbers(before).length === 0 && memberNumbers(info).length > 0;
+  return type === 'call.retrieved' && joins;
 }
 
 /** A queue's line may have told already that this user rings or talks. */
@@ -187,14 +208,13 @@ export function tellWaiting(drafts: Drafts, appearance: Appearance, before: Phas
 }
 
 /** The call does not wait any more. */
-export function tellLeftQueue(drafts: Drafts, appearance: Appearance): void {
+export function tellLeftQueue(drafts: Drafts, appearance: Appearance, flags: DraftFlags = {}): void {
   const { story } = appearance;
   const queue = story.waitsIn;
   if (queue === undefined) return;
   story.waitsIn = undefined;
   const number = queue.number ?? queue.name;
-  drafts.call('call.dequeued', appearance, {
-    ...(number === undefined ? {} : { subjectDevice: { ...drafts.device(number), kind: 'queue' } }),
-    localConnectionState: 'null',
-  });
+  const subject =
+    number === undefined ? {} : { subjectDevice: { ...drafts.device(number), kind: 'queue' as const } };
+  drafts.call('call.dequeued', appearance, { ...subject, localConnectionState: 'null' }, flags);
 }

@@ -155,10 +155,9 @@ function extended(call: Call, ccflags: number, self: Party | undefined): CallInf
     info.trunkinfo = { trunktype: TrunkType.TrunkSIP, did: outside.did };
   }
   const { track } = call;
-  if (track !== undefined && track.state !== 'answered') {
-    info.queueinfo = { number: track.queue.extn, name: track.queue.name, priority: track.priority };
-  } else if (track !== undefined) {
-    info.queueinfo = { name: track.queue.name, number: track.queue.extn };
+  if (track !== undefined) {
+    const { extn: number, name } = track.queue;
+    info.queueinfo = { number, name, priority: track.priority };
   }
   if ((ccflags & CallControlFlag.CALLDATA) !== 0) {
     info.calldata = { language: 'eng', privacy: self?.kind === 'leg' && self.privacy };
