@@ -52,7 +52,8 @@
 
     /** Offers what the system can do; a stored choice stays, whatever the system. */
     fillChoice() {
-      const stored = this.choice.val() || this.node[this.spec.choice] || '';
+      const isFilled = this.choice.find('option').length > 0;
+      const stored = (isFilled ? this.choice.val() : this.node[this.spec.choice]) || '';
       const offered = this.spec.commands.filter(
         (command) => command === stored || !this.system || this.system.capabilities.includes(command),
       );
@@ -84,9 +85,9 @@
       );
     }
 
-    /** What stands for a part of an object is there where the system's choices name it. */
+    /** What not every system has is there where the system's choices name it. */
     isOffered(field, key) {
-      return !field.path || !this.system || this.system.choices[key] !== undefined;
+      return !field.vendor || !this.system || this.system.choices[key] !== undefined;
     }
 
     show() {
@@ -94,7 +95,8 @@
       for (const field of this.fields) {
         $('[data-cti-field="' + field.name + '"]').toggle(shown.includes(field.name));
         if (!field.secret && field.kind === 'text') {
-          CtiForms.offer(this.input(field), field, { choices: this.choices(field), list: this.list(field) });
+          const list = this.list(field);
+          CtiForms.offer(this.input(field), field, list ? { list } : { choices: this.choices(field) });
         }
       }
     }
@@ -110,7 +112,10 @@
       }));
     }
 
+    /** What can be typed beside other values: entries of the directory, or values for a part of an object. */
     list(field) {
+      const choices = field.path && this.choices(field);
+      if (choices) return choices.map(({ value }) => ({ id: value }));
       if (!field.list) return undefined;
       return (this.directory && this.directory[field.list]) || [];
     }

@@ -1,7 +1,8 @@
 /**
  * Starts a Node-RED with the demo flows, on the build of this checkout: `npm start`, or `PORT=1890 npm start`.
- * Its user directory is made afresh each time.
+ * Its user directory is made afresh each time: `.node-red-demo`, or the one given as argument.
  */
+import { randomUUID } from 'node:crypto';
 import { cpSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import http from 'node:http';
 import { createRequire } from 'node:module';
@@ -10,7 +11,7 @@ import { fileURLToPath } from 'node:url';
 
 const HOST = '127.0.0.1';
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
-const userDir = path.join(root, '.node-red-demo');
+const userDir = path.resolve(process.argv[2] ?? path.join(root, '.node-red-demo'));
 const require = createRequire(import.meta.url);
 
 function fail(message) {
@@ -50,9 +51,8 @@ const settings = {
   userDir,
   flowFile: 'flows.json',
   uiHost: HOST,
-  httpNodeRoot: false,
-  // The demo has no secret to keep: its only password is that of the simulator.
-  credentialSecret: false,
+  // The user directory lasts as long as this run.
+  credentialSecret: randomUUID(),
   telemetry: { enabled: false, updateNotification: false },
   externalModules: { palette: { allowInstall: false }, modules: { allowInstall: false } },
   editorTheme: { page: { title: 'node-red-cti demo' }, tours: false, projects: { enabled: false } },
@@ -66,7 +66,9 @@ makeUserDir();
 
 const RED = require('node-red');
 RED.init(server, { ...settings, uiPort: port });
-server.on('request', RED.httpAdmin);
+server.on('request', (request, response) => {
+  RED.httpAdmin(request, response, () => RED.httpNode(request, response));
+});
 await RED.start();
 console.log(`\nThe demo runs at http://${HOST}:${port} – Ctrl-C ends it.\n`);
 

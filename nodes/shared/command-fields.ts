@@ -25,11 +25,10 @@ export interface CommandField {
   readonly secret?: boolean;
   /** Says what the command does: the result of an earlier command is no instruction for it. */
   readonly instruction?: boolean;
-  /**
-   * Where the value belongs within a parameter: a setting of the node that stands for a part of an object,
-   * offered where the system's choices name it.
-   */
+  /** Where the value belongs within a parameter: a setting of the node that stands for a part of an object. */
   readonly path?: readonly [FieldName, ...string[]];
+  /** Offered only where the system's choices name it. */
+  readonly vendor?: boolean;
 }
 
 const FIELD_TABLE = {
@@ -57,7 +56,7 @@ const FIELD_TABLE = {
   forced: { kind: 'boolean' },
   data: { kind: 'object' },
   wrapUp: { kind: 'text', path: ['data', 'wrapUp'] },
-  baResponse: { kind: 'text', path: ['data', 'eccVariables', 'BAResponse'] },
+  baResponse: { kind: 'text', path: ['data', 'eccVariables', 'BAResponse'], vendor: true },
   user: { kind: 'text', list: 'agents' },
   queue: { kind: 'text', list: 'queues' },
   setting: { kind: 'text' },

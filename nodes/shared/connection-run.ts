@@ -4,12 +4,7 @@ import type { CtiDriver, Interest, SessionState } from '../../lib/core/driver';
 import { toCtiError } from '../../lib/core/errors';
 import type { CtiEvent } from '../../lib/core/events';
 import type { Logger } from '../../lib/core/logger';
-import type {
-  ConnectionSettings,
-  SimulatorHandle,
-  SystemContext,
-  SystemModule,
-} from '../../lib/core/system';
+import type { ConnectionSettings, SimulatorHandle, SystemContext, SystemModule } from '../../lib/core/system';
 
 /** What the built-in simulator plays. */
 export interface SimulatorChoice {

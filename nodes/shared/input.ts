@@ -14,6 +14,7 @@ import {
   COMMAND_FIELDS,
   FIELDS,
   type CommandField,
+  type FieldList,
   type FieldName,
   type NodeCommands,
 } from './command-fields';
@@ -149,12 +150,27 @@ interface EventFields {
 function subjectOf(event: EventFields): Values {
   const { subjectDevice, agent, user, queue, recordingId } = event;
   return {
-    device: subjectDevice?.number,
-    agent: agent?.id,
-    user: user?.id,
-    queue: queue?.name ?? queue?.id ?? queue?.number,
+    device: plainText('devices', subjectDevice),
+    agent: plainText('agents', agent),
+    user: plainText('agents', user),
+    queue: plainText('queues', queue),
     recordingId,
   };
+}
+
+/** Agents, queues and devices stand in events and results as objects: commands want the one text of them. */
+function plainText(list: FieldList | undefined, value: unknown): unknown {
+  if (!isRecord(value)) return value;
+  switch (list) {
+    case 'agents':
+      return value['id'] ?? value;
+    case 'queues':
+      return value['name'] ?? value['id'] ?? value['number'] ?? value;
+    case 'devices':
+      return value['number'] ?? value;
+    case undefined:
+      return value;
+  }
 }
 
 function commandName(spec: NodeCommands, properties: Values, source: Source): CtiCommandName {
@@ -229,7 +245,7 @@ function readField(name: FieldName, field: CommandField, value: unknown): unknow
   const source = { [name]: value };
   switch (field.kind) {
     case 'text':
-      return optionalText(source, name);
+      return optionalText({ [name]: plainText(field.list, value) }, name);
     case 'integer':
       return optionalInteger(source, name, { min: Number.MIN_SAFE_INTEGER, max: Number.MAX_SAFE_INTEGER });
     case 'boolean':

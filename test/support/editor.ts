@@ -34,9 +34,12 @@ export interface DialogView {
   readonly text: string;
 }
 
-/** Errors that the editor catches and only writes to the console, at any level. */
+/**
+ * Errors that the editor catches and only writes to the console, at any level. Not among them: the core debug
+ * sidebar's own error for a message that arrives before the editor has loaded the flows.
+ */
 const CAUGHT_BY_EDITOR =
-  /onedit|Definition error|Validation error|Uncaught error|emit error|Error generating|Deprecated API|Unknown type|error occured/;
+  /onedit|Definition error|Validation error|RED\.\w+\.emit error|Error generating|Deprecated API|Unknown type|error occured/;
 
 /** The Node-RED editor in a browser, as its user handles it. */
 export class Editor {

@@ -226,6 +226,18 @@ describe('the result of a command as payload', () => {
     });
   });
 
+  it('may hold agents, queues and devices as objects, as events do', async () => {
+    const payload = { agent: { id: 'jdoe', name: 'Jane' }, device: { number: '2006' }, queue: { id: '1' } };
+    expect(await read('cti-query', { query: 'queryAgentState' }, { payload })).toEqual({
+      command: 'queryAgentState',
+      agent: 'jdoe',
+      device: '2006',
+    });
+    expect(await read('cti-query', { query: 'queryQueueStatistics' }, { payload })).toMatchObject({
+      queue: '1',
+    });
+  });
+
   it('is an instruction like any other once a flow has replaced it', async () => {
     const changed = { ...msg, payload: { state: 'notReady', reason: 3 } };
     expect(await read('cti-set-agent-state', { state: 'ready' }, changed)).toMatchObject({
@@ -238,6 +250,8 @@ describe('the result of a command as payload', () => {
 describe('unusable parameters', () => {
   const cases: [CommandNodeType, object, string][] = [
     ['cti-make-call', { destination: {} }, 'CTI_INPUT_TYPE'],
+    ['cti-query', { command: 'queryAgentState', agent: {} }, 'CTI_INPUT_TYPE'],
+    ['cti-query', { command: 'queryAgentState', agent: { id: 5.5 } }, 'CTI_INPUT_TYPE'],
     ['cti-make-call', { destination: true }, 'CTI_INPUT_TYPE'],
     ['cti-make-call', { destination: 1.5 }, 'CTI_INPUT_TYPE'],
     ['cti-make-call', { data: 'x' }, 'CTI_INPUT_TYPE'],

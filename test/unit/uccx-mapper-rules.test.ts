@@ -130,7 +130,7 @@ describe('a call', () => {
     ]);
   });
 
-  it('ends once, and what comes after its end does not begin it again', () => {
+  it('ends once, and what belongs to its end but comes later does not begin it again', () => {
     const mapper = mapperWith();
     expect(
       lines(mapper, begin(CALL), ended(CALL), released(CALL, '2006'), cleared(CALL), ended(CALL)),
@@ -139,6 +139,18 @@ describe('a call', () => {
       'call.ended 100',
       'call.connectionCleared 100 @2006',
       'call.cleared 100',
+    ]);
+    expect(mapper.calls.all()).toEqual([]);
+  });
+
+  it('begins again when its id is used after its end, announced or not', () => {
+    const mapper = mapperWith();
+    expect(lines(mapper, begin(CALL), ended(CALL), delivered(CALL, '2006'), ended(CALL))).toEqual([
+      'call.began 100 @2006',
+      'call.ended 100',
+      'call.began 100 @2006 (synthetic)',
+      'call.delivered 100 @2006',
+      'call.ended 100',
     ]);
     expect(mapper.calls.all()).toEqual([]);
   });

@@ -23,13 +23,20 @@ export class CallTracker {
 
   /**
    * The call that a message is about. A call that was never heard of begins with it (BEGIN_CALL_EVENT is masked or
-   * was missed); what comes after the end of a call does not begin it again.
+   * was missed), and so does one whose id is used again: END_CALL_EVENT is the last message of a call.
    */
   callOf(id: number): { call: Call; isNew: boolean } {
     const known = this.calls.get(id);
-    if (known !== undefined) return { call: known, isNew: false };
-    if (this.calls.hasEnded(id)) return { call: new Call(id), isNew: false };
-    return { call: this.calls.add(id), isNew: true };
+    return known === undefined ? { call: this.calls.add(id), isNew: true } : { call: known, isNew: false };
+  }
+
+  /**
+   * The call that a message of its end is about. Messages of one happening come in any order (chapter 6), so this
+   * one may come after END_CALL_EVENT, and does not begin the call again.
+   */
+  endingCallOf(id: number): { call: Call; isNew: boolean } {
+    const hasEnded = this.calls.get(id) === undefined && this.calls.hasEnded(id);
+    return hasEnded ? { call: new Call(id), isNew: false } : this.callOf(id);
   }
 
   /** A device of a call by its id and type; keeps whose line it is where the id says so. */

@@ -151,7 +151,7 @@ export class UccxMapper {
     const { CallID: oldId, NewCallID: newId } = message;
     const isRenumbered = newId !== oldId && newId !== 0 && newId !== SpecialValue.NULL_CALL_ID;
     const former = isRenumbered ? this.calls.get(oldId) : undefined;
-    const { call, isNew } = this.state.callOf(isRenumbered ? newId : oldId);
+    const { call, isNew } = this.state.endingCallOf(isRenumbered ? newId : oldId);
     if (former !== undefined) {
       this.calls.moveInto(former, call);
       call.relatedCallId = oldId;
@@ -261,7 +261,7 @@ export class UccxMapper {
   }
 
   #dequeued(message: UccxMessageOf<'CALL_DEQUEUED_EVENT'>): EventDraft[] {
-    const { call, isNew } = this.state.callOf(message.CallID);
+    const { call, isNew } = this.state.endingCallOf(message.CallID);
     this.state.setApplication(call, message.ApplicationID);
     // Table 97: no CSQ in the list means all of them.
     const listed = csqIdsOf(message);
@@ -297,7 +297,7 @@ export class UccxMapper {
   }
 
   #connectionCleared(message: UccxMessageOf<'CALL_CONNECTION_CLEARED_EVENT'>): EventDraft[] {
-    const { call, isNew } = this.state.callOf(message.CallID);
+    const { call, isNew } = this.state.endingCallOf(message.CallID);
     const releasing = this.state.partyIn(call, message.ReleasingDeviceID, message.ReleasingDeviceType);
     const cleared = this.state.connectedParty(call, message.ConnectionDeviceID);
     const drafts = this.#tellOf(message, 'call.connectionCleared', call, isNew, {
@@ -311,7 +311,7 @@ export class UccxMapper {
   }
 
   #cleared(message: UccxMessageOf<'CALL_CLEARED_EVENT'>): EventDraft[] {
-    const { call, isNew } = this.state.callOf(message.CallID);
+    const { call, isNew } = this.state.endingCallOf(message.CallID);
     const draft = this.fields.draft('call.cleared', call, {
       localConnectionState: message.LocalConnectionState,
       cause: message.EventCause,
