@@ -19,6 +19,9 @@ const REQUESTS_AT_A_TIME = 32;
 /** How long a subscription that a command needed outlives the command, in milliseconds. */
 const LEASE_MS = 120_000;
 
+/** How long the first news of an accepted subscription is waited for, in milliseconds. */
+const FIRST_NEWS_MS = 2_000;
+
 /**
  * How long after its first news a subscription still tells what was there before, in milliseconds: calls
  * that exist already follow the first notify as soon as that is acknowledged.
@@ -386,9 +389,11 @@ export class Subscriptions {
     if (subscription.phase === 'active') subscription.ready.open();
   }
 
-  /** A system that stays silent after its consent is no reason to wait for ever. */
+  /** A system that stays silent after its consent is no reason to wait for ever; only the list is worth it. */
   #awaitFirstNews(subscription: Subscription): void {
-    this.#arm(subscription, 'firstNews', this.#options.requestTimeoutMs, () => {
+    const { requestTimeoutMs } = this.#options;
+    const isList = subscription.topic.kind === 'lines';
+    this.#arm(subscription, 'firstNews', isList ? requestTimeoutMs : FIRST_NEWS_MS, () => {
       this.#listener.trouble(`${topicLabel(subscription.topic)} was accepted, but no state came`);
       this.#told(subscription);
     });
