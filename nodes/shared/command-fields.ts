@@ -132,6 +132,7 @@ export const COMMAND_FIELDS: { readonly [Name in CtiCommandName]: readonly Field
   queryVersion: [],
   queryLimits: [],
   queryRecording: ['recordingId', 'download'],
+  queryParkSlots: [...TARGET, 'options'],
   queryEventSubscriptions: ['device'],
   queryStatus: [],
 };

@@ -73,8 +73,7 @@ export class Extensions {
       this.#listed = await readList(api, this.#options.pageParameter, request);
       this.#complete = true;
     } catch (thrown) {
-      const isRefused =
-        thrown instanceof RejectedError && [403, 404, 405].includes(Number(thrown.vendorCode));
+      const isRefused = thrown instanceof RejectedError && thrown.vendorCode !== 429;
       if (!isRefused || this.#options.extensions.kind === 'all') throw thrown;
     }
   }

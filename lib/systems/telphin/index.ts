@@ -1,7 +1,6 @@
 import { LINK_EVENT_TYPES } from '../../core/events';
 import { redactingLogger } from '../../core/logger';
 import { SessionDriver } from '../../core/session-driver';
-import { offlineQueueOf } from '../../core/settings';
 import type { SystemModule } from '../../core/system';
 import { TelphinAdapter } from './adapter';
 import { TELPHIN_CHOICES, TELPHIN_COMMANDS } from './commands';
@@ -31,7 +30,7 @@ export const telphin: SystemModule = {
     return new SessionDriver(
       new TelphinAdapter(options, { ...context, logger }),
       { ...context, logger },
-      offlineQueueOf(settings),
+      settings.offlineQueue,
     );
   },
   loadSimulator: async () => (await import('./sim/index.js')).telphinSimulator,
