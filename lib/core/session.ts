@@ -217,6 +217,7 @@ export class Session<Link extends SessionLink> {
     const wholeRound = this.#failuresInRow % this.#options.endpoints.length === 0;
     const embargoMs = Math.max(0, (this.#notBefore[this.#endpointIndex] ?? 0) - this.#clock.now());
     const delayMs = wholeRound ? this.#backoff.nextDelayMs(embargoMs) : embargoMs;
+    if (delayMs === 0) return;
     await this.#rest({ kind: 'waiting', until: this.#clock.now() + delayMs, error }, lifetime, delayMs);
   }
 

@@ -60,6 +60,8 @@ export interface SimulatorOptions {
 /** A system's simulator and what it offers by name. */
 export interface SimulatorModule {
   readonly scenarios: readonly string[];
+  /** Scenarios that go on until `stop`; `day` when absent. */
+  readonly endless?: readonly string[];
   readonly faults: readonly string[];
   start(options: SimulatorOptions): Promise<SimulatorHandle>;
 }
