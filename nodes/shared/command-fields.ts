@@ -135,7 +135,6 @@ export const COMMAND_FIELDS: { readonly [Name in CtiCommandName]: readonly Field
   queryVersion: [],
   queryLimits: [],
   queryRecording: ['recordingId', 'download'],
-  queryParkSlots: [...TARGET, 'options'],
   queryEventSubscriptions: ['device'],
   queryStatus: [],
 };
