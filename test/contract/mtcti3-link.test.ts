@@ -82,7 +82,7 @@ describe('the handshake', () => {
     const server = await stub({ refuse: 401 });
     const made = client(server);
     await made.driver.start();
-    server.options = { ...server.options, refuse: undefined } as StubOptions;
+    server.options = { users: [alice, bob], queues: [sales] };
     made.driver.connect();
     await until('it is online', () => made.driver.state.kind === 'online');
   });
