@@ -73,7 +73,7 @@ export class MapperBench {
   find(type: string): EventDraft & Record<string, unknown> {
     const found = this.drafts.findLast((draft) => draft.type === type);
     if (found === undefined) throw new Error(`no ${type} among ${this.story().join(', ')}`);
-    return found as EventDraft & Record<string, unknown>;
+    return found;
   }
 
   #entry(extn: string, name: string) {

@@ -326,7 +326,7 @@ export class CallMapper {
       this.#drafts.call('call.transferred', appearance, extra);
     } else if (fate === 'diverted') {
       this.#drafts.call('call.diverted', appearance, extra);
-    } else if (phase !== 'cleared') {
+    } else if (phase !== 'cleared' && !hasTwin(appearance)) {
       this.#drafts.call('call.connectionCleared', appearance, extra);
     }
   }
@@ -389,7 +389,7 @@ export class CallMapper {
   }
 }
 
-/** Whether the same line shows the call once more, under a new id after it was subscribed anew. */
+/** Whether the same line shows the call once more: subscribed anew, or as a consultation that joined it. */
 function hasTwin({ story, line, callid }: Appearance): boolean {
   return [...story.appearances].some((other) => other.line.key === line.key && other.callid !== callid);
 }
