@@ -45,7 +45,10 @@ ${sections.join('\n\n')}
 function featureTable(names, offered) {
   return table(
     ['', ...systems.map((system) => system.title)],
-    names.map((name) => [`\`${name}\``, ...systems.map((system) => (offered(system).has(name) ? 'yes' : '–'))]),
+    names.map((name) => [
+      `\`${name}\``,
+      ...systems.map((system) => (offered(system).has(name) ? 'yes' : '–')),
+    ]),
   );
 }
 

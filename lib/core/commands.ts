@@ -144,6 +144,8 @@ export interface CtiCommandMap {
     { recordingId: string; download?: boolean },
     CommandAck & { url: string; content?: Buffer }
   >;
+  /** The slots of the parking lot, taken and free, as the system lists them. */
+  queryParkSlots: Entry<CallTarget & VendorOptions, CommandAck & { slots: unknown }>;
   queryEventSubscriptions: Entry<{ device?: string }, CommandAck & { subscriptions: readonly unknown[] }>;
   /** State and counters of the connection itself; works offline too. */
   queryStatus: Entry<object, CommandAck & { state: SessionState; counters: CtiCounters }>;

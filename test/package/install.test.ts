@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import Ajv from 'ajv';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { NodeRed, type FlowNode } from '../support/node-red';
@@ -28,15 +30,17 @@ beforeAll(async () => {
 afterAll(() => tarball.remove());
 
 describe.each(Object.keys(PLATFORMS) as PlatformTitle[])('installed into a clean %s', (title) => {
+  let node: string;
   let userDir: string;
   let nodeRed: NodeRed;
 
   beforeAll(async () => {
-    const { node, nodeRed: nodeRedDir } = await platform(title);
+    const installed = await platform(title);
+    node = installed.node;
     userDir = mkdtempSync(path.join(os.tmpdir(), 'node-red-cti-installed-'));
     writeFileSync(path.join(userDir, 'package.json'), '{"name":"node-red-project","private":true}');
     await npm(['install', '--prefer-offline', tarball.file], userDir, node);
-    nodeRed = await NodeRed.start({ node, nodeRed: nodeRedDir, userDir });
+    nodeRed = await NodeRed.start({ node, nodeRed: installed.nodeRed, userDir });
   });
   afterAll(async () => {
     await nodeRed.stop();
@@ -94,6 +98,12 @@ describe.each(Object.keys(PLATFORMS) as PlatformTitle[])('installed into a clean
       JSON.parse(tarball.read('dist/lib/event.schema.json')) as object,
     );
     expect(valid(event), `${JSON.stringify(event)} ${JSON.stringify(valid.errors)}`).toBe(true);
+  });
+
+  it('brings the simulator as a command', async () => {
+    const command = path.join(userDir, 'node_modules/.bin/cti-simulator');
+    const { stdout } = await promisify(execFile)(node, [command, 'uccx', '--list']);
+    expect(stdout).toContain('day');
   });
 
   it('has written neither a warning nor an error of its own', () => {

@@ -74,30 +74,41 @@ export class Palette {
   readonly #restore: () => void;
   #messages = 0;
 
-  private constructor() {
+  private constructor(madeUp: boolean) {
     this.system = new FakeSystem({
       ...built<Core>('lib/core/session-driver'),
       ...built<Core>('lib/core/params'),
       ...built<Core>('lib/core/errors'),
     });
-    this.#restore = this.#takeThePlaceOfUccx();
+    this.#restore = madeUp ? this.#takeThePlaceOfUccx() : () => undefined;
   }
 
-  /** Loads a flow; `prepare` sets the made-up system up before it starts. */
+  /** Loads a flow on the real drivers; its connections are best simulated ones. */
+  static async loadReal(flow: readonly FlowNode[]): Promise<Palette> {
+    const palette = new Palette(false);
+    await palette.#load(flow, {});
+    return palette;
+  }
+
+  /** Loads a flow on a made-up system; `prepare` sets that up before the flow starts. */
   static async load(
     flow: readonly FlowNode[],
     credentials: Credentials = {},
     prepare: (system: FakeSystem) => void = () => undefined,
   ): Promise<Palette> {
-    const palette = new Palette();
+    const palette = new Palette(true);
     prepare(palette.system);
+    await palette.#load(flow, credentials);
+    return palette;
+  }
+
+  async #load(flow: readonly FlowNode[], credentials: Credentials): Promise<void> {
     helper.init(require.resolve('node-red'));
-    hooks.add('onComplete.palette', (event) => palette.#completions.push(event));
-    events.on('node-status', palette.#noteStatus);
+    hooks.add('onComplete.palette', (event) => this.#completions.push(event));
+    events.on('node-status', this.#noteStatus);
     const nodes = TYPES.map((type) => built<{ default: Initializer }>(`nodes/${type}/${type}`).default);
     await helper.load(nodes, withOutputs(flow), credentials);
-    palette.#listen(flow);
-    return palette;
+    this.#listen(flow);
   }
 
   async unload(): Promise<void> {

@@ -386,6 +386,11 @@ export class WireClient {
     return this.messages.map(({ name }) => name);
   }
 
+  /** Octets of a message that is not whole yet. */
+  get pendingOctets(): number {
+    return this.#received.length;
+  }
+
   /** Forgets what came so far. */
   clear(): void {
     this.messages.length = 0;

@@ -1,7 +1,7 @@
 /** The simulated Unified CCX: a contact centre and its CTI server on loopback. */
 import type { SimulatorModule } from '../../../core/system';
 import { FAULTS } from './faults';
-import { SCENARIO_NAMES } from './scenarios/scenarios';
+import { DAY_SCENARIO, SCENARIO_NAMES } from './scenarios/scenarios';
 import { UccxSimulator, type UccxSimulatorOptions } from './uccx-simulator';
 
 export { DEFAULT_SITE, SIMULATED_PASSWORD } from './model/default-site';
@@ -13,8 +13,10 @@ export function startCluster(options: UccxSimulatorOptions = {}): Promise<UccxSi
   return UccxSimulator.start({ standbyPort: 0, ...options });
 }
 
+/** The simulator of this system by name, as connections and the command line use it. */
 export const simulator: SimulatorModule = {
   scenarios: SCENARIO_NAMES,
+  endless: [DAY_SCENARIO],
   faults: FAULTS,
   start: (options) => UccxSimulator.start(options),
 };

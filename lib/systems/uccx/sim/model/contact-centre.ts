@@ -95,6 +95,7 @@ export class ContactCentre {
       callEvents,
       moved: (from, to) => {
         this.acd.moved(from, to);
+        this.supervision.moved(from, to);
       },
     });
     this.outbound = new Outbound({
@@ -153,7 +154,7 @@ export class ContactCentre {
 
   /** A caller or a phone hangs up: out of `call`, or out of the device's newest call. */
   hangUp(number: string, call: Call | undefined = this.switchboard.callsAt(number).at(-1)): void {
-    if (call === undefined || call.ended) {
+    if (call?.parties.has(number) !== true) {
       const text = `${number} is in no call`;
       throw new ControlRefusal(ControlFailure.CF_NO_CONNECTION_TO_CLEAR, text);
     }

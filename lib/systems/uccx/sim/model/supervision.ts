@@ -24,7 +24,7 @@ interface Presence {
   readonly supervisor: Agent;
   readonly agent: Agent;
   /** Call the supervisor's phone is in. */
-  readonly call: Call;
+  call: Call;
 }
 
 /** What supervisors do with their agents' calls, and agents' calls for help (chapter 9). */
@@ -108,6 +108,11 @@ export class Supervision {
       return this.#joining.consult(call, extension, supervisor.extension, { type: CallType.CALLTYPE_ASSIST });
     }
     return this.#switchboard.makeCall(extension, supervisor.extension, { type: CallType.CALLTYPE_ASSIST });
+  }
+
+  /** A call was joined into another one: a supervisor in it goes along. */
+  moved(from: Call, to: Call): void {
+    for (const presence of this.#presences) if (presence.call === from) presence.call = to;
   }
 
   /** Forgets who supervises whom: the server starts anew. */

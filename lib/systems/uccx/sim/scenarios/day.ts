@@ -1,4 +1,4 @@
-import { AgentState, LocalConnectionState, SupervisoryAction } from '../../enums';
+import { AgentState, LocalConnectionState, ReasonCode, SupervisoryAction } from '../../enums';
 import type { Agent } from '../model/agent';
 import type { Call } from '../model/call';
 import { callerData, callerNumber } from './people';
@@ -92,8 +92,14 @@ export class Day {
     await talk;
     const busy = call.in(LocalConnectionState.LCS_HOLD).length > 0;
     await this.#pause(busy ? 20_000 : 2_000);
-    if (!call.ended && call.parties.has(call.callingDevice))
+    if (!call.ended && call.parties.has(call.callingDevice)) {
       this.#world.centre.hangUp(call.callingDevice, call);
+    }
+    // A conference goes on without its caller.
+    for (const device of call.parties.keys()) {
+      const robot = this.#robots.get(device);
+      if (robot?.active === true) this.#run(robot.leave(call));
+    }
   }
 
   #rings(call: Call, device: string): void {
@@ -120,17 +126,20 @@ export class Day {
   #changed(agent: Agent): void {
     const robot = this.#robots.get(agent.setup.extension);
     if (robot?.active !== true || robot.agent !== agent) return;
-    if (agent.state === AgentState.AGENT_STATE_WORK) this.#run(robot.finishWork());
+    const missed = agent.reason === ReasonCode.AGT_RNA;
+    if (agent.state === AgentState.AGENT_STATE_WORK || missed) this.#run(robot.comeBackFrom(agent.state));
   }
 
   async #callColleague(): Promise<void> {
     const { centre, random } = this.#world;
     const caller = this.#freeColleague('');
-    const colleague = caller?.extension === undefined ? undefined : this.#freeColleague(caller.extension);
-    if (caller?.extension === undefined || colleague?.extension === undefined) return;
-    const call = centre.callFrom(caller.extension, colleague.extension);
+    if (caller === undefined) return;
+    const { extension } = caller.setup;
+    const colleague = this.#freeColleague(extension);
+    if (colleague === undefined) return;
+    const call = centre.callFrom(extension, colleague.setup.extension);
     await this.#pause(random.between(8_000, 20_000));
-    if (!call.ended) centre.hangUp(caller.extension, call);
+    if (!call.ended) centre.hangUp(extension, call);
   }
 
   #offerContact(): void {

@@ -62,7 +62,7 @@ export class Robot {
   async ring(call: Call): Promise<void> {
     const { centre, random } = this.#world;
     if (random.chance(CHANCE.miss)) return;
-    await this.#pause(random.between(1_000, 3_500));
+    await this.#pause(random.between(1_000, 2_500));
     const { extension } = this.agent;
     if (!this.active || extension === undefined || call.ended) return;
     if (call.stateOf(extension) === LocalConnectionState.LCS_ALERTING)
@@ -72,14 +72,14 @@ export class Robot {
   /** Talks to a caller; resolves when the agent's part in it is done. */
   async converse(call: Call, colleague: () => Agent | undefined): Promise<void> {
     const { random } = this.#world;
-    await this.#pause(random.between(3_000, 12_000));
+    await this.#pause(random.between(2_000, 8_000));
     if (random.chance(CHANCE.hold)) await this.#putOnHold(call);
     if (random.chance(CHANCE.wrapUpData)) this.#note(call);
     const choice = random.next();
     if (choice < CHANCE.transfer) await this.#consult(call, colleague(), 'transfer');
     else if (choice < CHANCE.transfer + CHANCE.conference)
       await this.#consult(call, colleague(), 'conference');
-    await this.#pause(random.between(2_000, 10_000));
+    await this.#pause(random.between(2_000, 7_000));
     if (this.#talksIn(call) && random.chance(CHANCE.hangUpFirst)) {
       this.#world.centre.hangUp(this.agent.setup.extension, call);
     }
@@ -104,12 +104,16 @@ export class Robot {
     centre.hangUp(this.agent.setup.extension, call);
   }
 
-  /** Ends work state that no timer ends. */
-  async finishWork(): Promise<void> {
+  /** Is ready again after a while in a state that is not meant to last: work, or not ready for a missed call. */
+  async comeBackFrom(state: number): Promise<void> {
     await this.#pause(this.#world.random.between(2_000, 5_000));
-    if (this.active && this.agent.state === AgentState.AGENT_STATE_WORK) {
-      this.#world.centre.agents.request(this.agent, AgentState.AGENT_STATE_READY, 0);
-    }
+    if (this.agent.state === state) this.#request(AgentState.AGENT_STATE_READY, 0);
+  }
+
+  /** Leaves a call in which only colleagues are left. */
+  async leave(call: Call): Promise<void> {
+    await this.#pause(this.#world.random.between(1_000, 3_000));
+    if (this.#talksIn(call)) this.#world.centre.hangUp(this.agent.setup.extension, call);
   }
 
   async #shift(): Promise<void> {
@@ -135,8 +139,8 @@ export class Robot {
   /** Asks for a state; the ACD decides, and an agent who is just being called stays. */
   #request(state: number, reason: number): void {
     if (!this.active || this.agent.state === AgentState.AGENT_STATE_RESERVED) return;
-    const talking = this.agent.state === AgentState.AGENT_STATE_TALKING;
-    if (talking && state === AgentState.AGENT_STATE_LOGOUT) return;
+    const inCall = this.#world.centre.switchboard.callsAt(this.agent.setup.extension).length > 0;
+    if (inCall && state === AgentState.AGENT_STATE_LOGOUT) return;
     this.#world.centre.agents.request(this.agent, state, reason);
   }
 

@@ -1,0 +1,294 @@
+/**
+ * The calls of one or several nodes as Delta3 tells of them. A node reports a call under its own call id (a
+ * leg); legs that share an end identifier are one business call, whichever nodes report them.
+ */
+import type { CallFields, CtiDevice } from '../../core/events';
+import { channelOf, deviceOf, isConference } from './mapper-devices';
+import type { CallView } from './mapper-view';
+import type { CallSection, PartySection, TargetSection } from './messages-delta3';
+import { RecentNames } from './recent-names';
+
+/** Calls that are kept; beyond them the oldest one is given up, since its end was evidently missed. */
+const MAXIMUM_CALLS = 10_000;
+/** Ends, legs and notes that one call keeps; a real one has a handful. */
+const MAXIMUM_PER_CALL = 256;
+/** Ends that are remembered after their loss, so that a late report of another node does not revive them. */
+const MAXIMUM_LOST_ENDS = 10_000;
+
+/** A party as a record names it. */
+export interface Party {
+  readonly role: 'partyA' | 'partyB';
+  readonly party: PartySection;
+}
+
+/** PartyA or PartyB of a business call. */
+export interface CallEnd {
+  readonly id: string;
+  call: Call;
+  /** The best report: that of the node where the end is, else of a node it transits. */
+  party: PartySection;
+  device: CtiDevice;
+  role: Party['role'];
+  /** The channel of a trunk that it occupies. */
+  channel: string | undefined;
+}
+
+/** One node's view of a call. */
+export interface Leg {
+  readonly key: string;
+  readonly node: string;
+  call: Call;
+  section: CallSection;
+  /** Identifiers of the parties in the last report. */
+  ends: readonly string[];
+  targets: readonly TargetSection[];
+}
+
+/** A business call. */
+export interface Call {
+  readonly callId: string;
+  readonly globalCallId: string;
+  /** Calls are numbered as they come; when two turn out to be one, the older one stays. */
+  readonly order: number;
+  /** The first one is that of the node that told of the call first. */
+  legs: readonly Leg[];
+  ends: readonly CallEnd[];
+  /** The parties that some node reports now, each once; the others in `ends` wait for their loss only. */
+  attached: readonly CallEnd[];
+  /** Ends whose answer was told, here or in a call that was joined to this one. */
+  answered: readonly string[];
+  /** Numbers of the devices that have left by a transfer that was told. */
+  transferredBy: readonly string[];
+  /** Numbers of the targets whose users pushed the call away. */
+  rejected: readonly string[];
+  originated: boolean;
+  queued: boolean;
+  answeringDevice: CtiDevice | undefined;
+  /** What was known first of where the call comes from and goes to: it outlives the parties. */
+  readonly origin: Pick<CallFields, 'callingDevice' | 'calledDevice' | 'dialedNumber' | 'did' | 'direction'>;
+  relatedCallId: string | undefined;
+  /** What was told of the call last. */
+  told: CallView | undefined;
+}
+
+/** All calls known, by every name they have. */
+export class CallRegistry {
+  readonly #calls = new Set<Call>();
+  readonly #legs = new Map<string, Leg>();
+  readonly #ends = new Map<string, CallEnd>();
+  /** The end on each channel of a trunk. */
+  readonly #channels = new Map<string, string>();
+  readonly #lost = new RecentNames(MAXIMUM_LOST_ENDS);
+  #created = 0;
+
+  get calls(): ReadonlySet<Call> {
+    return this.#calls;
+  }
+
+  /** The oldest call, when there are too many. */
+  get surplus(): Call | undefined {
+    if (this.#calls.size <= MAXIMUM_CALLS) return undefined;
+    const [oldest] = this.#calls;
+    return oldest;
+  }
+
+  leg(key: string): Leg | undefined {
+    return this.#legs.get(key);
+  }
+
+  /** A party by its end identifier. */
+  end(endId: string): CallEnd | undefined {
+    return this.#ends.get(endId);
+  }
+
+  /** The call in whose target list an end is. */
+  callRinging(endId: string): Call | undefined {
+    for (const leg of this.#legs.values()) {
+      if (leg.targets.some((target) => target.endId === endId)) return leg.call;
+    }
+    return undefined;
+  }
+
+  /** Another call in which the device is a party, as the consultation call of a transfer is. */
+  otherCallOf(device: CtiDevice, call: Call): Call | undefined {
+    for (const other of this.#calls) {
+      if (other !== call && other.ends.some((end) => end.device.number === device.number)) return other;
+    }
+    return undefined;
+  }
+
+  /** The end that the system last reported on the channel of this one, when that is another. */
+  predecessorOf(party: PartySection, node: string): CallEnd | undefined {
+    const channel = channelOf(party, node);
+    const endId = channel === undefined ? undefined : this.#channels.get(channel);
+    return endId === undefined || endId === party.endId ? undefined : this.end(endId);
+  }
+
+  wasLost(endId: string): boolean {
+    return this.#lost.has(endId);
+  }
+
+  create(callId: string, globalCallId: string): Call {
+    this.#created += 1;
+    const call: Call = {
+      callId,
+      globalCallId,
+      order: this.#created,
+      legs: [],
+      ends: [],
+      attached: [],
+      answered: [],
+      transferredBy: [],
+      rejected: [],
+      originated: false,
+      queued: false,
+      answeringDevice: undefined,
+      origin: {},
+      relatedCallId: undefined,
+      told: undefined,
+    };
+    this.#calls.add(call);
+    return call;
+  }
+
+  /** Notes a node's report of a call; ends that no leg reports any more wait for their loss only. */
+  report(
+    call: Call,
+    key: string,
+    section: CallSection,
+    parties: readonly Party[],
+    targets: readonly TargetSection[],
+  ): void {
+    const leg = this.#legs.get(key) ?? this.#addLeg(call, key, section, targets);
+    leg.section = section;
+    leg.targets = targets;
+    leg.ends = parties.map(({ party }) => party.endId);
+    for (const party of parties) this.#setEnd(call, party, leg.node);
+    if (call.legs.length > 1) this.#supersede(leg);
+    attach(call);
+    if (call.ends.length > MAXIMUM_PER_CALL) this.#dropOldestEnd(call);
+  }
+
+  /** True while some node other than the given one reports the end as a party. */
+  isReportedElsewhere({ call, id }: CallEnd, node: string): boolean {
+    return call.legs.some((leg) => leg.node !== node && leg.ends.includes(id));
+  }
+
+  /** Moves everything of `from` into `into` and forgets `from`. */
+  merge(into: Call, from: Call): void {
+    for (const leg of from.legs) leg.call = into;
+    for (const end of from.ends) end.call = into;
+    into.legs = [...into.legs, ...from.legs];
+    into.ends = [...into.ends, ...from.ends];
+    into.answered = withNotes(into.answered, from.answered);
+    into.transferredBy = withNotes(into.transferredBy, from.transferredBy);
+    into.rejected = withNotes(into.rejected, from.rejected);
+    attach(into);
+    this.#calls.delete(from);
+  }
+
+  /** Takes an end out of the reports of one node; the end itself stays as others report it. */
+  detach({ call, id }: CallEnd, node: string): void {
+    for (const leg of call.legs) if (leg.node === node) this.#withoutEnd(leg, id);
+    attach(call);
+  }
+
+  /** Takes an end out of its call for good. */
+  lose(end: CallEnd): void {
+    const { call } = end;
+    this.#forgetEnd(end);
+    call.ends = call.ends.filter((other) => other !== end);
+    for (const leg of call.legs) this.#withoutEnd(leg, end.id);
+    attach(call);
+  }
+
+  /** Forgets a call and all its names. */
+  remove(call: Call): void {
+    for (const end of call.ends) this.#forgetEnd(end);
+    for (const leg of call.legs) this.#legs.delete(leg.key);
+    this.#calls.delete(call);
+  }
+
+  /** End identifiers are unique only until a system restarts: forgets which ones were lost. */
+  forgetLost(): void {
+    this.#lost.clear();
+  }
+
+  #addLeg(call: Call, key: string, section: CallSection, targets: readonly TargetSection[]): Leg {
+    const leg: Leg = { key, node: section.nodeId, call, section, ends: [], targets };
+    call.legs = [...call.legs, leg];
+    this.#legs.set(key, leg);
+    const [first] = call.legs;
+    if (call.legs.length > MAXIMUM_PER_CALL && first !== undefined) this.#dropLeg(first);
+    return leg;
+  }
+
+  #setEnd(call: Call, { role, party }: Party, node: string): void {
+    const end = this.#ends.get(party.endId);
+    // A view from where the end transits never replaces that of its own node, 6.7.3 "Remote".
+    if (end !== undefined && party.remote === true && end.party.remote !== true) return;
+    const channel = channelOf(party, node);
+    if (channel !== undefined) this.#channels.set(channel, party.endId);
+    const device = deviceOf(party);
+    if (end === undefined) {
+      const added: CallEnd = { id: party.endId, call, party, device, role, channel };
+      this.#ends.set(party.endId, added);
+      call.ends = [...call.ends, added];
+    } else {
+      Object.assign(end, { party, device, role, channel: channel ?? end.channel });
+    }
+  }
+
+  /**
+   * An end is in one call of a node at a time: forgets other legs of the node that had one of this leg's ends.
+   * A bridge is in many.
+   */
+  #supersede(leg: Leg): void {
+    const own = leg.call.ends.filter(({ id, party }) => leg.ends.includes(id) && !isConference(party));
+    for (const other of leg.call.legs) {
+      if (other === leg || other.node !== leg.node) continue;
+      const isEmpty = other.ends.length === 0;
+      if (isEmpty || own.some(({ id }) => other.ends.includes(id))) this.#dropLeg(other);
+    }
+  }
+
+  #dropLeg(leg: Leg): void {
+    leg.call.legs = leg.call.legs.filter((other) => other !== leg);
+    this.#legs.delete(leg.key);
+  }
+
+  #dropOldestEnd(call: Call): void {
+    const waiting = call.ends.find((end) => !call.attached.includes(end));
+    if (waiting !== undefined) this.lose(waiting);
+  }
+
+  #withoutEnd(leg: Leg, endId: string): void {
+    if (!leg.ends.includes(endId)) return;
+    leg.ends = leg.ends.filter((id) => id !== endId);
+    if (leg.ends.length === 0 && leg.call.legs.length > 1) this.#dropLeg(leg);
+  }
+
+  #forgetEnd({ id, channel }: CallEnd): void {
+    this.#ends.delete(id);
+    if (channel !== undefined && this.#channels.get(channel) === id) this.#channels.delete(channel);
+    this.#lost.add(id);
+  }
+}
+
+/** Adds what is not there yet, up to the number that a call keeps. */
+export function withNotes(notes: readonly string[], added: readonly string[]): readonly string[] {
+  const fresh = added.filter((note) => !notes.includes(note));
+  return fresh.length === 0 ? notes : [...notes, ...fresh].slice(-MAXIMUM_PER_CALL);
+}
+
+/** Finds anew which ends are parties now. */
+function attach(call: Call): void {
+  const attached: CallEnd[] = [];
+  for (const leg of call.legs) {
+    for (const id of leg.ends) {
+      const end = call.ends.find((candidate) => candidate.id === id);
+      if (end !== undefined && !attached.includes(end)) attached.push(end);
+    }
+  }
+  call.attached = attached;
+}

@@ -1,0 +1,261 @@
+/** What can be said of a call at one moment. */
+import type { CallData, CallEventType, CallFields, CtiDevice, EventDraft } from '../../core/events';
+import type { Call, CallEnd } from './calls';
+import { calledTypeName, deviceOf, isConference, isInbound, isPublic } from './mapper-devices';
+import type { CallSection, PartySection, TargetSection } from './messages-delta3';
+
+/** A call event as this system's mapper makes it. */
+export type CallDraft = Extract<EventDraft, { type: CallEventType }>;
+
+/** Codes of the party states, tones and queue states that make events, 6.7.2 and 6.7.3. */
+const STATE_RINGING = 1;
+const STATE_CONNECTED = 2;
+const STATES_DIALLING = new Set([7, 8, 9]);
+const STATE_RINGBACK = 19;
+const TONE_DIAL = 3;
+const TONE_BUSY = 6;
+const QUEUEING = 1;
+const LISTENING_TO_ANNOUNCEMENT = 3;
+
+/** A party as far as events depend on it. */
+export interface EndView {
+  readonly id: string;
+  readonly device: CtiDevice;
+  readonly role: CallEnd['role'];
+  readonly connected: boolean;
+  readonly ringing: boolean;
+  readonly hasAudio: boolean;
+  readonly dialTone: boolean;
+  readonly busyTone: boolean;
+  readonly conference: boolean;
+}
+
+/** A phone that rings. */
+export interface TargetView {
+  readonly id: string;
+  readonly device: CtiDevice;
+}
+
+/** One moment of a call. */
+export interface CallView {
+  readonly ends: readonly EndView[];
+  readonly targets: readonly TargetView[];
+  readonly originated: boolean;
+  /** Nobody said so: the call merely is further than that. */
+  readonly originatedDeduced: boolean;
+  readonly queued: boolean;
+  readonly conference: boolean;
+  readonly tag: string;
+  readonly accountCode: string;
+}
+
+/** A call of which nothing is known yet. */
+export const NOTHING: CallView = {
+  ends: [],
+  targets: [],
+  originated: false,
+  originatedDeduced: false,
+  queued: false,
+  conference: false,
+  tag: '',
+  accountCode: '',
+};
+
+/** The call as it is now. */
+export function viewOf(call: Call): CallView {
+  const ends = call.attached.map(viewOfEnd);
+  const targets = targetsOf(call);
+  const caller = call.attached.find((end) => end.role === 'partyA' && isInbound(end.party))?.party;
+  const dialling = caller !== undefined && isDialling(caller);
+  const beyond = caller !== undefined && !dialling && isBeyondDialling(caller, targets.length > 0);
+  return {
+    ends,
+    targets,
+    originated: call.originated || dialling || beyond,
+    originatedDeduced: beyond,
+    queued: isQueued(call),
+    conference: ends.some((end) => end.conference),
+    tag: firstText(call, 'tag'),
+    accountCode: firstText(call, 'accountCode'),
+  };
+}
+
+function viewOfEnd({ id, device, role, party }: CallEnd): EndView {
+  const state = party.state?.code;
+  const tone = party.tone?.code;
+  return {
+    id,
+    device,
+    role,
+    connected: state === STATE_CONNECTED,
+    ringing: state === STATE_RINGING,
+    hasAudio: party.audioPath !== false,
+    dialTone: tone === TONE_DIAL,
+    busyTone: tone === TONE_BUSY,
+    conference: isConference(party),
+  };
+}
+
+/** Dialling with a dial tone has not got beyond lifting the handset. */
+function isDialling(caller: PartySection): boolean {
+  return STATES_DIALLING.has(caller.state?.code ?? -1) && caller.tone?.code !== TONE_DIAL;
+}
+
+/** The caller's phone is further than dialling, so it dialled. A call off the public network did not. */
+function isBeyondDialling(caller: PartySection, hasTargets: boolean): boolean {
+  if (isPublic(caller) || caller.tone?.code === TONE_DIAL) return false;
+  const state = caller.state?.code;
+  return hasTargets || state === STATE_RINGBACK || state === STATE_CONNECTED;
+}
+
+const NO_TARGETS: readonly TargetView[] = [];
+
+function targetsOf(call: Call): readonly TargetView[] {
+  if (call.legs.every((leg) => leg.targets.length === 0)) return NO_TARGETS;
+  const targets: TargetView[] = [];
+  for (const leg of call.legs) {
+    for (const target of leg.targets) {
+      if (targets.some(({ id }) => id === target.endId)) continue;
+      targets.push({ id: target.endId, device: deviceOf(target) });
+    }
+  }
+  return targets;
+}
+
+/** An announcement interrupts the queueing, it does not end it, 6.7.2. */
+function isQueued(call: Call): boolean {
+  return call.legs.some(({ section }) => {
+    const state = section.queueState?.code;
+    return state === QUEUEING || (state === LISTENING_TO_ANNOUNCEMENT && call.queued);
+  });
+}
+
+type CallTextField = {
+  [K in keyof CallSection]: CallSection[K] extends string ? K : never;
+}[keyof CallSection];
+
+/** The first text that a leg has in this field: nodes know different parts of a call. */
+function firstText(call: Call, field: CallTextField): string {
+  for (const { section } of call.legs) if (section[field] !== '') return section[field];
+  return '';
+}
+
+/** Notes where the call comes from and goes to, as far as that has become known. */
+export function noteOrigin(call: Call): void {
+  const { origin, attached } = call;
+  const partyA = attached.find(({ role }) => role === 'partyA');
+  const partyB = attached.find(({ role }) => role === 'partyB');
+  const target = call.legs[0]?.targets[0];
+  if (origin.callingDevice === undefined && partyA !== undefined) origin.callingDevice = callerOf(partyA);
+  if (origin.did === undefined && partyA !== undefined && partyA.party.did !== '') {
+    origin.did = partyA.party.did;
+  }
+  if (origin.dialedNumber === undefined) {
+    const dialled = firstOf(partyA?.party.dialled, partyB?.party.targetNumber, target?.targetNumber);
+    if (dialled !== '') origin.dialedNumber = dialled;
+  }
+  if (origin.calledDevice === undefined) {
+    const called = calledDeviceOf(call, partyB, target);
+    if (called !== undefined) origin.calledDevice = called;
+  }
+  if (origin.direction === undefined) {
+    const direction = directionOf(partyA?.party, partyB?.party, target);
+    if (direction !== undefined) origin.direction = direction;
+  }
+}
+
+/**
+ * The fields that every event of a call has, under the type of its first one. Every event is a copy of them,
+ * which is why they are put together once a record and not once an event.
+ */
+export function commonFields(call: Call): CallDraft {
+  const { origin } = call;
+  const section = call.legs[0]?.section;
+  const fields: CallDraft = { type: 'call.began', callId: call.callId };
+  if (call.globalCallId !== '') fields.globalCallId = call.globalCallId;
+  if (origin.callingDevice !== undefined) fields.callingDevice = origin.callingDevice;
+  if (origin.calledDevice !== undefined) fields.calledDevice = origin.calledDevice;
+  if (origin.dialedNumber !== undefined) fields.dialedNumber = origin.dialedNumber;
+  if (origin.did !== undefined) fields.did = origin.did;
+  if (call.answeringDevice !== undefined) fields.answeringDevice = call.answeringDevice;
+  const huntgroup = firstText(call, 'currentHuntgroup') || firstText(call, 'ownerHuntgroup');
+  if (huntgroup !== '') fields.queue = { number: huntgroup };
+  if (origin.direction !== undefined) fields.direction = origin.direction;
+  const callType = callTypeOf(call);
+  if (callType !== undefined) fields.callType = callType;
+  const data = dataOf(call);
+  if (data !== undefined) fields.data = data;
+  if (call.relatedCallId !== undefined) fields.relatedCallId = call.relatedCallId;
+  if (section !== undefined) fields.details = detailsOf(section);
+  return fields;
+}
+
+function callTypeOf({ attached, legs }: Call): string | undefined {
+  for (const { party } of attached) {
+    const name = calledTypeName(party.calledType);
+    if (name !== undefined) return name;
+  }
+  return calledTypeName(legs[0]?.targets[0]?.calledType);
+}
+
+function callerOf({ device, party }: CallEnd): CtiDevice {
+  return party.callingName === '' ? device : { ...device, name: party.callingName };
+}
+
+function calledDeviceOf(
+  call: Call,
+  partyB: CallEnd | undefined,
+  target: TargetSection | undefined,
+): CtiDevice | undefined {
+  const huntgroup = firstText(call, 'originalHuntgroup');
+  if (huntgroup !== '') return { number: huntgroup, kind: 'queue' };
+  const user = firstText(call, 'originalUser');
+  if (user !== '') return { number: user, kind: 'station' };
+  if (partyB !== undefined) return partyB.device;
+  if (target !== undefined) return deviceOf(target);
+  const number = call.origin.dialedNumber ?? call.origin.did;
+  return number === undefined ? undefined : { number };
+}
+
+function directionOf(
+  partyA: PartySection | undefined,
+  partyB: PartySection | undefined,
+  target: TargetSection | undefined,
+): CallFields['direction'] {
+  if (partyA !== undefined && isPublic(partyA) && isInbound(partyA)) return 'inbound';
+  const other = partyB ?? target;
+  if (other === undefined) return undefined;
+  return isPublic(other) ? 'outbound' : 'internal';
+}
+
+/** An authorisation code comes masked, 6.7.2. */
+function dataOf(call: Call): CallData | undefined {
+  const tag = firstText(call, 'tag');
+  const accountCode = firstText(call, 'accountCode');
+  const authCode = firstText(call, 'authorizationCode');
+  if (tag === '' && accountCode === '' && authCode === '') return undefined;
+  const data: CallData = {};
+  if (tag !== '') data.tag = tag;
+  if (accountCode !== '') data.accountCode = accountCode;
+  if (authCode !== '') data.authCode = authCode;
+  return data;
+}
+
+/** What only this system has: the node that told first, its call id, and times in tenths of a second. */
+export interface CallDetails extends Record<string, unknown> {
+  node: string;
+  nodeCallId: number | undefined;
+}
+
+function detailsOf(section: CallSection): CallDetails {
+  const details: CallDetails = { node: section.nodeId, nodeCallId: section.callId };
+  if (section.timestamp !== undefined) details['timestampDs'] = section.timestamp;
+  if (section.voicemailSeconds !== undefined) details['voicemailSeconds'] = section.voicemailSeconds;
+  if (section.ivrCallflow !== '') details['ivrCallflow'] = section.ivrCallflow;
+  if (section.ivrDeciseconds !== undefined) details['ivrDs'] = section.ivrDeciseconds;
+  return details;
+}
+
+function firstOf(first = '', second = '', third = ''): string {
+  return first || second || third;
+}

@@ -1,0 +1,81 @@
+/** Opening the transport of one connection, devlink3-api chapter 3. */
+import net from 'node:net';
+import tls from 'node:tls';
+import { CancelledError, CertificateError, ConnectionLostError, type CtiError } from '../../core/errors';
+import type { Endpoint } from '../../core/session';
+
+/** How a transport is opened; injected by tests. */
+export type ConnectSocket = (
+  endpoint: Endpoint,
+  tlsOptions: tls.ConnectionOptions | undefined,
+  signal: AbortSignal,
+) => Promise<net.Socket>;
+
+/** Failures of Node's certificate checks, by the beginning of their code. */
+const CERTIFICATE_CODES =
+  /^(?:CERT_|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_|ERR_TLS_CERT_|INVALID_CA|HOSTNAME_MISMATCH)/;
+/** Alerts with which a peer refuses this side's certificate, RFC 8446 6.2. */
+const CERTIFICATE_ALERTS = /ALERT.*(?:CERTIFICATE|UNKNOWN_CA)|ALERT_(?:HANDSHAKE_FAILURE|ACCESS_DENIED)/;
+
+/**
+ * Connects over TCP, or TLS when there are options for it; resolves once octets may flow.
+ * @throws ConnectionLostError, CertificateError, or CancelledError when `signal` aborts.
+ */
+export const connectSocket: ConnectSocket = ({ host, port, label }, tlsOptions, signal) =>
+  new Promise((resolve, reject) => {
+    if (signal.aborted) {
+      reject(new CancelledError(`${label}: the attempt was given up`));
+      return;
+    }
+    const socket =
+      tlsOptions === undefined
+        ? net.connect({ host, port })
+        : tls.connect({ ...tlsOptions, host, port, ...(net.isIP(host) === 0 ? { servername: host } : {}) });
+    const settle = (act: () => void): void => {
+      socket.removeListener('error', onError);
+      socket.removeListener('close', onClose);
+      signal.removeEventListener('abort', onAbort);
+      act();
+    };
+    const fail = (error: CtiError): void => {
+      settle(() => {
+        socket.on('error', () => undefined);
+        socket.destroy();
+        reject(error);
+      });
+    };
+    const onError = (error: Error): void => {
+      fail(socketError(label, error));
+    };
+    const onClose = (): void => {
+      fail(new ConnectionLostError(`${label}: the connection was closed`));
+    };
+    const onAbort = (): void => {
+      fail(new CancelledError(`${label}: the attempt was given up`));
+    };
+    socket.setNoDelay(true);
+    socket.on('error', onError);
+    socket.on('close', onClose);
+    signal.addEventListener('abort', onAbort, { once: true });
+    socket.once(tlsOptions === undefined ? 'connect' : 'secureConnect', () => {
+      settle(() => {
+        resolve(socket);
+      });
+    });
+  });
+
+/** What went wrong with a socket, as the error that a user can act upon. */
+export function socketError(label: string, error: Error): CtiError {
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
+  const options = { context: { code }, cause: error };
+  if (CERTIFICATE_CODES.test(code)) {
+    return new CertificateError(`${label}: the certificate was not accepted (${code})`, options);
+  }
+  if (CERTIFICATE_ALERTS.test(code)) {
+    return new CertificateError(
+      `${label}: the system did not accept this side's certificate (${code})`,
+      options,
+    );
+  }
+  return new ConnectionLostError(`${label}: ${error.message}`, options);
+}
