@@ -24,9 +24,6 @@ import { isRejection } from './result-codes';
 import { Subscriptions } from './subscriptions';
 import { subscribeMessage, topicKey, type Topic } from './topics';
 
-/** How long a command waits to see the call that it began, in milliseconds. */
-const CALL_SEEN_MS = 3_000;
-
 const LINES: Topic = { kind: 'lines' };
 
 export interface LinkContext {
@@ -193,7 +190,7 @@ export class Mtcti3Link implements DriverLink {
       options,
       lease: (topic) => this.#subscriptions.lease(topic),
       nextReference: () => this.#nextReference(),
-      watch: (lineKey, fits) => this.#watch(lineKey, fits),
+      watch: (lineKey, timeoutMs, fits) => this.#watch(lineKey, timeoutMs, fits),
     };
     return executeCommand(context, command);
   }
@@ -277,7 +274,7 @@ export class Mtcti3Link implements DriverLink {
     return this.#lastReference;
   }
 
-  #watch(lineKey: string, fits: Watch['fits']): CallWatch {
+  #watch(lineKey: string, timeoutMs: number, fits: Watch['fits']): CallWatch {
     const stopped = new AbortController();
     let found: CallOutcome | undefined;
     const watch: Watch = {
@@ -289,7 +286,7 @@ export class Mtcti3Link implements DriverLink {
       },
     };
     this.#watches.add(watch);
-    const outcome = sleep(this.#clock, CALL_SEEN_MS, stopped.signal, this.#over.signal).then(() => found);
+    const outcome = sleep(this.#clock, timeoutMs, stopped.signal, this.#over.signal).then(() => found);
     return {
       outcome,
       stop: () => {

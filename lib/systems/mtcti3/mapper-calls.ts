@@ -227,15 +227,15 @@ export class CallMapper {
       if (appearance === undefined) this.#leaveAfterCallWork(line, loss);
       return appearance === undefined ? [] : [{ appearance, loss }];
     });
+    const left = new Set(lost.map(({ appearance }) => appearance));
     for (const { appearance, loss } of lost) {
-      if (this.#drafts.calls.find(line.key, appearance.callid) !== appearance) continue;
-      const other = this.#otherHalf(
-        appearance,
-        lost.map((entry) => entry.appearance),
-        now,
-      );
+      if (!left.delete(appearance)) continue;
+      const other = this.#otherHalf(appearance, [...left], now);
       if (other === undefined) this.#appearanceLost(appearance, lostFields(loss), now);
-      else this.#transferred(appearance, other, loss, now);
+      else {
+        left.delete(other);
+        this.#transferred(appearance, other, loss, now);
+      }
     }
   }
 
@@ -248,6 +248,7 @@ export class CallMapper {
     if (together !== undefined) return together;
     const earlier = this.#lostLast.get(appearance.line.key);
     if (earlier === undefined || now - earlier.at > END_GRACE_MS) return undefined;
+    if (!this.#drafts.calls.isAlive(earlier.appearance.story)) return undefined;
     return belongs(earlier.appearance) ? earlier.appearance : undefined;
   }
 
@@ -272,6 +273,8 @@ export class CallMapper {
         }),
       });
     }
+    this.#lostLast.delete(line.key);
+    this.#ending.delete(story);
     const activeFields = callFields(active, this.#drafts);
     this.#drop(held);
     this.#drop(active);
@@ -323,7 +326,7 @@ export class CallMapper {
       this.#drafts.call('call.transferred', appearance, extra);
     } else if (fate === 'diverted') {
       this.#drafts.call('call.diverted', appearance, extra);
-    } else if (phase !== 'cleared') {
+    } else if (phase !== 'cleared' && !hasTwin(appearance)) {
       this.#drafts.call('call.connectionCleared', appearance, extra);
     }
   }
@@ -386,7 +389,7 @@ export class CallMapper {
   }
 }
 
-/** Whether the same line shows the call once more, under a new id after it was subscribed anew. */
+/** Whether the same line shows the call once more: subscribed anew, or as a consultation that joined it. */
 function hasTwin({ story, line, callid }: Appearance): boolean {
   return [...story.appearances].some((other) => other.line.key === line.key && other.callid !== callid);
 }
