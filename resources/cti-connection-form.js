@@ -156,10 +156,13 @@
     const list = $('<dl>').appendTo('#cti-test-result');
     for (const [name, value] of Object.entries(result.details)) {
       $('<dt>').text(name).appendTo(list);
-      $('<dd>')
-        .text(typeof value === 'object' ? JSON.stringify(value) : String(value))
-        .appendTo(list);
+      $('<dd>').text(detailText(value)).appendTo(list);
     }
+  }
+
+  function detailText(value) {
+    if (Array.isArray(value)) return value.map(detailText).join(', ') || '–';
+    return typeof value === 'object' ? JSON.stringify(value) : String(value);
   }
 
   function report(icon, className, text) {

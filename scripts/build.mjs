@@ -16,6 +16,10 @@ const compiled = spawnSync(process.execPath, [tsc, '-p', path.join(root, 'tsconf
 });
 if (compiled.status !== 0) process.exit(compiled.status ?? 1);
 
+for (const name of ['proto.generated.js', 'proto.generated.d.ts']) {
+  cpSync(path.join(root, 'lib/systems/mtcti3', name), path.join(dist, 'lib/systems/mtcti3', name));
+}
+
 const schema = createGenerator({
   path: path.join(root, 'lib/core/events.ts'),
   tsconfig: path.join(root, 'tsconfig.json'),

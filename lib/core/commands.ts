@@ -95,6 +95,10 @@ export interface CtiCommandMap {
     CallTarget & { action: SuperviseAction; agent?: string; supervisor?: string } & VendorOptions,
     CallStarted
   >;
+  /** Rings the mobile twin of the device as well and moves the call there when it is answered there. */
+  pushToMobile: Entry<CallTarget & VendorOptions, CommandAck>;
+  /** Turns a page that the device hears into a conversation. */
+  answerPage: Entry<CallTarget & VendorOptions, CommandAck>;
   supervisorAssist: Entry<CallTarget & { agent?: string } & VendorOptions, CallStarted>;
   badCall: Entry<CallTarget & VendorOptions, CommandAck>;
   /** Ends this application's handling of a call (MTCTI3 Finish). */
@@ -140,6 +144,8 @@ export interface CtiCommandMap {
     { recordingId: string; download?: boolean },
     CommandAck & { url: string; content?: Buffer }
   >;
+  /** The slots of the parking lot, taken and free, as the system lists them. */
+  queryParkSlots: Entry<CallTarget & VendorOptions, CommandAck & { slots: unknown }>;
   queryEventSubscriptions: Entry<{ device?: string }, CommandAck & { subscriptions: readonly unknown[] }>;
   /** State and counters of the connection itself; works offline too. */
   queryStatus: Entry<object, CommandAck & { state: SessionState; counters: CtiCounters }>;

@@ -10,11 +10,26 @@ export type SessionState =
   /** Never started, or stopped for good. */
   | { readonly kind: 'stopped' }
   /** A transport is being opened or the handshake runs. */
-  | { readonly kind: 'connecting'; readonly endpoint: string; readonly attempt: number }
+  | {
+      readonly kind: 'connecting';
+      readonly endpoint: string;
+      readonly attempt: number;
+      readonly problem?: CtiError;
+    }
   /** Handshake done; subscribing and replaying state. Commands work. */
-  | { readonly kind: 'synchronizing'; readonly endpoint: string; readonly since: number }
-  /** Everything works. */
-  | { readonly kind: 'online'; readonly endpoint: string; readonly since: number }
+  | {
+      readonly kind: 'synchronizing';
+      readonly endpoint: string;
+      readonly since: number;
+      readonly problem?: CtiError;
+    }
+  /** Everything works, or all but what `problem` says: a rate limit that is waited out, a refused subscription. */
+  | {
+      readonly kind: 'online';
+      readonly endpoint: string;
+      readonly since: number;
+      readonly problem?: CtiError;
+    }
   /** The last attempt failed; the next one starts at `until`. */
   | { readonly kind: 'waiting'; readonly until: number; readonly error: CtiError }
   /** Credentials, licence or settings refused: waits for a redeploy or a `connect` control message. */

@@ -60,6 +60,12 @@ export const CORE_ERROR_CODES: readonly ErrorCodeEntry[] = [
     remedy: 'See the table of systems and features for what this system can do.',
   },
   {
+    code: 'CTI_NOT_AVAILABLE',
+    meaning: 'The system does not offer this for this call or user at the moment. Nothing was sent.',
+    remedy:
+      'Wait for the event that brings the call into a fitting state; details.features of events lists what it offers.',
+  },
+  {
     code: 'CTI_CONNECT_TIMEOUT',
     meaning: 'No connection or no finished handshake within the allowed time.',
     remedy: 'Check host, port and firewall, and that the service is enabled on the system.',

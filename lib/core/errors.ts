@@ -174,6 +174,13 @@ export class CancelledError extends RequestError {
   }
 }
 
+/** The system does not offer this for this call or user at the moment, and says so beforehand; nothing was sent. */
+export class NotAvailableError extends RequestError {
+  constructor(message: string, options?: CtiErrorOptions) {
+    super('CTI_NOT_AVAILABLE', message, true, options);
+  }
+}
+
 /** There is no connection; nothing was sent. */
 export class OfflineError extends RequestError {
   constructor(message: string, options?: CtiErrorOptions) {

@@ -4,10 +4,11 @@
  */
 import { InputError } from './errors';
 
-/** Bounds of a text; lengths count the octets of its UTF-8 form. */
+/** Bounds of a text; octets are those of its UTF-8 form, characters its UTF-16 units. */
 export interface TextBounds {
   readonly minBytes?: number;
   readonly maxBytes?: number;
+  readonly maxCharacters?: number;
   /** What the text must look like, with the words that say so. */
   readonly pattern?: { readonly matches: RegExp; readonly wording: string };
 }
@@ -41,6 +42,14 @@ export function optionalText(source: Source, field: string, bounds: TextBounds =
     throw new InputError('CTI_INPUT_LENGTH', `${field} must have ${wording} octets, it has ${bytes}`, {
       context: { field, bytes, minBytes, maxBytes },
     });
+  }
+  const { maxCharacters = Infinity } = bounds;
+  if (text.length > maxCharacters) {
+    throw new InputError(
+      'CTI_INPUT_LENGTH',
+      `${field} must have at most ${maxCharacters} characters, it has ${text.length}`,
+      { context: { field, characters: text.length, maxCharacters } },
+    );
   }
   if (text.includes('\0')) {
     throw new InputError('CTI_INPUT_VALUE', `${field} must not contain a NUL`, { context: { field } });

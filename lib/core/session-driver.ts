@@ -50,6 +50,11 @@ export interface DriverLink extends SessionLink {
    * Parameters are checked here: whatever is wrong with them is an InputError, before anything is sent.
    */
   execute(command: CtiCommand, options: ExecuteOptions): Promise<unknown>;
+  /**
+   * Brings what the driver is about to answer from memory up to date. Absent where the system's events
+   * alone keep it so.
+   */
+  refresh?(command: CtiCommandName, options: ExecuteOptions): Promise<void>;
   /** Takes note of changed interest; `reopen` when only a new session can serve it. */
   setInterest(interest: Interest): 'served' | 'reopen';
 }
@@ -65,6 +70,8 @@ export interface SystemAdapter {
   open(attempt: DriverAttempt): Promise<DriverLink>;
   /** The state known now, as drafts with `snapshot: true`. */
   snapshot(): readonly EventDraft[];
+  /** Frees what is kept from one link to the next: no link will be tried until somebody asks for one. */
+  rest?(): void;
 }
 
 /** How commands behave while there is no link. */
@@ -77,6 +84,7 @@ export interface OfflineQueueOptions {
 
 /** The commands that the driver answers from memory, link or not. */
 const LOCAL_COMMANDS = ['queryStatus', 'queryDirectory', 'queryCalls'] as const satisfies CtiCommandName[];
+type LocalCommand = (typeof LOCAL_COMMANDS)[number];
 
 /** The driver of every system that works through a session: stamps events, runs commands, keeps counters. */
 export class SessionDriver implements CtiDriver {
@@ -122,6 +130,7 @@ export class SessionDriver implements CtiDriver {
     this.#session = new Session<DriverLink>(withRandom(adapter.session, context.random), context.clock, {
       open: (attempt) => this.#open(attempt),
       stateChanged: (state) => {
+        if (!comesBackByItself(state)) adapter.rest?.();
         this.#emitter.emit('state', state);
         if (!comesBackByItself(state)) this.#wakeUsableWaiters();
       },
@@ -199,13 +208,17 @@ export class SessionDriver implements CtiDriver {
       throw new UnsupportedError(`${this.system} has no command ${name}`, { context: { command: name } });
     }
     if (options.signal?.aborted === true) throw new CancelledError(`${command.command} was cancelled`);
-    const local = this.#executeLocally(command);
-    if (local !== undefined) return local;
+    if (isLocal(command)) {
+      const local = this.#executeLocally(command);
+      if (this.#session.link?.refresh === undefined) return local;
+      await this.#session.link.refresh(command.command, options);
+      return this.#executeLocally(command);
+    }
     const link = this.#session.link ?? (await this.#untilUsable(command.command, options.signal));
     return link.execute(command, options);
   }
 
-  #executeLocally(command: CtiCommand): unknown {
+  #executeLocally(command: CtiCommand<LocalCommand>): unknown {
     switch (command.command) {
       case 'queryStatus':
         return { command: command.command, state: this.state, counters: { ...this.counters } };
@@ -213,8 +226,6 @@ export class SessionDriver implements CtiDriver {
         return { command: command.command, directory: this.directory };
       case 'queryCalls':
         return { command: command.command, calls: this.#knownCalls(command.device) };
-      default:
-        return undefined;
     }
   }
 
@@ -271,6 +282,9 @@ export class SessionDriver implements CtiDriver {
       signal: attempt.signal,
       fail: (error) => {
         attempt.fail(error);
+      },
+      impair: (problem) => {
+        attempt.impair(problem);
       },
       interest: this.#interest,
       counters: this.counters,
@@ -360,6 +374,10 @@ export class SessionDriver implements CtiDriver {
       ...draft,
     };
   }
+}
+
+function isLocal(command: CtiCommand): command is CtiCommand<LocalCommand> {
+  return LOCAL_COMMANDS.some((name) => name === command.command);
 }
 
 function isCallEvent(event: CtiEvent): event is CallEvent {

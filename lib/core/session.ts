@@ -27,6 +27,8 @@ export interface LinkAttempt {
   readonly signal: AbortSignal;
   /** Reports that the link is dead, before or after open() resolved. The first report counts. */
   fail(error: CtiError): void;
+  /** Says what works only in part, shown as the state's `problem` until it is taken back with undefined. */
+  impair(problem: CtiError | undefined): void;
 }
 
 /** What a replay after the handshake found. */
@@ -96,6 +98,7 @@ export class Session<Link extends SessionLink> {
   #wake = new AbortController();
   #endCurrent: (() => void) | undefined;
   #link: Link | undefined;
+  #problem: CtiError | undefined;
   #attempt = 0;
   #endpointIndex = 0;
   #failuresInRow = 0;
@@ -214,6 +217,7 @@ export class Session<Link extends SessionLink> {
     const wholeRound = this.#failuresInRow % this.#options.endpoints.length === 0;
     const embargoMs = Math.max(0, (this.#notBefore[this.#endpointIndex] ?? 0) - this.#clock.now());
     const delayMs = wholeRound ? this.#backoff.nextDelayMs(embargoMs) : embargoMs;
+    if (delayMs === 0) return;
     await this.#rest({ kind: 'waiting', until: this.#clock.now() + delayMs, error }, lifetime, delayMs);
   }
 
@@ -238,12 +242,16 @@ export class Session<Link extends SessionLink> {
       ended.resolve({ kind: 'asked' });
     };
     this.#attempt += 1;
+    this.#problem = undefined;
     this.#setState({ kind: 'connecting', endpoint: endpoint.label, attempt: this.#attempt });
     const attempt: LinkAttempt = {
       endpoint,
       signal: retired.signal,
       fail: (error) => {
         ended.resolve({ kind: 'failed', error });
+      },
+      impair: (problem) => {
+        if (!retired.signal.aborted) this.#impair(problem);
       },
     };
 
@@ -368,7 +376,14 @@ export class Session<Link extends SessionLink> {
     closed.abort();
   }
 
-  #setState(state: SessionState): void {
+  #impair(problem: CtiError | undefined): void {
+    if (problem === this.#problem) return;
+    this.#problem = problem;
+    this.#setState(this.#state);
+  }
+
+  #setState(next: SessionState): void {
+    const state = withProblem(next, this.#problem);
     this.#state = state;
     this.#listener.stateChanged(state);
     for (const waiter of this.#stateWaiters.splice(0)) waiter();
@@ -384,6 +399,23 @@ export class Session<Link extends SessionLink> {
     const woken = this.#wake;
     this.#wake = new AbortController();
     woken.abort();
+  }
+}
+
+/** Puts a problem into the states that can have one, or takes it out. */
+function withProblem(state: SessionState, problem: CtiError | undefined): SessionState {
+  const impairment = problem === undefined ? {} : { problem };
+  switch (state.kind) {
+    case 'connecting':
+      return { kind: state.kind, endpoint: state.endpoint, attempt: state.attempt, ...impairment };
+    case 'synchronizing':
+    case 'online':
+      return { kind: state.kind, endpoint: state.endpoint, since: state.since, ...impairment };
+    case 'stopped':
+    case 'waiting':
+    case 'halted':
+    case 'disconnected':
+      return state;
   }
 }
 

@@ -24,7 +24,10 @@ export interface ConnectionSettings {
 
 /** Where a system that is called back (webhooks) gets its routes from. */
 export interface WebhookHost {
-  /** Answers every request below `path` until the returned function is called. */
+  /**
+   * Answers every request below `path` until the returned function is called. In `request.url` the handler
+   * finds what follows `path`, as Express's `use` gives it; a host that cannot cut leaves the whole.
+   */
   mount(path: string, handler: (request: IncomingMessage, response: ServerResponse) => void): () => void;
   /** The public URL of a mounted path, as the phone system must call it. */
   publicUrl(path: string): string;

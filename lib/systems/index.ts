@@ -3,13 +3,15 @@ import { CTI_SYSTEMS, type CtiSystem } from '../core/events';
 import type { SystemModule } from '../core/system';
 
 /** One loader a system, so that a flow loads only what it uses. */
-const LOADERS: Readonly<Partial<Record<CtiSystem, () => Promise<SystemModule>>>> = {
+const LOADERS: Readonly<Record<CtiSystem, () => Promise<SystemModule>>> = {
   uccx: async () => (await import('./uccx/index.js')).uccx,
+  mtcti3: async () => (await import('./mtcti3/index.js')).mtcti3,
   devlink3: async () => (await import('./devlink3/index.js')).devlink3,
+  telphin: async () => (await import('./telphin/index.js')).telphin,
 };
 
 /** The systems that this version can connect to. */
-export const AVAILABLE_SYSTEMS: readonly CtiSystem[] = CTI_SYSTEMS.filter((system) => system in LOADERS);
+export const AVAILABLE_SYSTEMS: readonly CtiSystem[] = CTI_SYSTEMS;
 
 /**
  * Loads a system's module on first use.

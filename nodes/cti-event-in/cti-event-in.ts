@@ -5,7 +5,12 @@ import type { CtiEvent } from '../../lib/core/events';
 import type { ConnectionUser, ControlledConnection } from '../shared/connection';
 import { findConnection, noConnectionError } from '../shared/connection-node';
 import { readEventFilter, type EventFilterDef } from '../shared/event-filter';
-import { CONTROL_ACTIONS, type ControlAction, type CtiEventMessage } from '../shared/messages';
+import {
+  CONTROL_ACTIONS,
+  type ControlAction,
+  type CtiEventMessage,
+  type CtiStatusMessage,
+} from '../shared/messages';
 import { distinct, NO_CONNECTION_STATUS, sharedText, stateStatus } from '../shared/status';
 
 interface EventInDef extends NodeDef, EventFilterDef {
@@ -91,15 +96,20 @@ async function control(
       await connection.disconnect();
       return;
     case 'status':
-      msg.payload = await connection.execute({ command: 'queryStatus' });
-      msg.topic = 'cti.status';
-      msg['cti'] = connection.origin;
-      send(msg);
+      send(await statusMessage(connection, msg));
       return;
     case 'snapshot':
       send([snapshot()]);
       return;
   }
+}
+
+async function statusMessage(
+  connection: ControlledConnection,
+  msg: NodeMessageInFlow,
+): Promise<CtiStatusMessage> {
+  const payload = await connection.execute({ command: 'queryStatus' });
+  return Object.assign(msg, { payload, topic: 'cti.status' as const, cti: connection.origin });
 }
 
 function readAction(RED: NodeAPI, value: unknown): ControlAction {

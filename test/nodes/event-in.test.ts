@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { EventDraft } from '../../lib/core/events';
+import type { CtiControlMessage } from '../../nodes/shared/messages';
 import type { FlowNode } from '../support/node-red';
 import { Palette } from '../support/palette';
 
@@ -141,7 +142,8 @@ describe('a control message', () => {
 
   it('asks for the status', async () => {
     await load(eventIn('n'));
-    const { sent } = await palette.send('n', { action: 'status', mine: 1 });
+    const question: CtiControlMessage = { action: 'status', mine: 1 };
+    const { sent } = await palette.send('n', question);
     expect(sent).toMatchObject([
       {
         topic: 'cti.status',

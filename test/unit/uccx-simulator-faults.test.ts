@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { simulator as module, startCluster, UccxSimulator } from '../../lib/systems/uccx/sim';
+import { ManualClock } from '../support/manual-clock';
 import { until } from '../support/until';
 import { field, Id, text, u16, u32, WireClient, type OpenOptions } from '../support/uccx-wire-client';
 
@@ -148,18 +149,25 @@ describe('a fault of the simulated Unified CCX', () => {
   });
 
   it('"restart" loses calls and logins, and the port comes back', async () => {
-    const client = await open();
-    await client.setState('2006', 0);
-    simulator.callFrom('2025550117', '7000');
-    simulator.inject('restart', 30);
-    await until('the connection is closed', () => client.closed);
-    await expect(WireClient.connect(simulator.port)).rejects.toThrow('ECONNREFUSED');
-    const again = await until('the port is back', () =>
-      WireClient.connect(simulator.port).catch(() => undefined),
-    );
-    clients.push(again);
-    expect(simulator.centre.agent('agt2006').loggedIn).toBe(false);
-    expect(simulator.centre.switchboard.calls.size).toBe(0);
+    const clock = new ManualClock();
+    const timed = await UccxSimulator.start({ clock });
+    try {
+      const client = await open({}, timed.port);
+      await client.setState('2006', 0);
+      timed.callFrom('2025550117', '7000');
+      timed.inject('restart', 5_000);
+      await until('the connection is closed', () => client.closed);
+      await expect(WireClient.connect(timed.port)).rejects.toThrow('ECONNREFUSED');
+      await clock.advance(5_000);
+      const again = await until('the port is back', () =>
+        WireClient.connect(timed.port).catch(() => undefined),
+      );
+      clients.push(again);
+      expect(timed.centre.agent('agt2006').loggedIn).toBe(false);
+      expect(timed.centre.switchboard.calls.size).toBe(0);
+    } finally {
+      await timed.stop();
+    }
   });
 
   it('"restart" can be overtaken by stop', async () => {

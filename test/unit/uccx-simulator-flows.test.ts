@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { decodeMessage, encodeMessage } from '../../lib/systems/uccx/codec';
 import { DEFAULT_SITE, simulator as module, UccxSimulator } from '../../lib/systems/uccx/sim';
+import { ManualClock } from '../support/manual-clock';
 import { until } from '../support/until';
 import {
   AGENT,
@@ -119,7 +120,7 @@ describe('a live scenario of the simulator', () => {
     ['queued-call', [...QUEUED, ...ANSWERED, ...OVER]],
     ['abandoned-call', [...QUEUED, ...OVER]],
     [
-      'transfer',
+      'consult-transfer',
       [
         ...QUEUED,
         ...ANSWERED,
@@ -206,28 +207,33 @@ describe('a live scenario of the simulator', () => {
   });
 
   it('can be played again and again', async () => {
-    await played('transfer');
-    const again = await played('transfer');
+    await played('consult-transfer');
+    const again = await played('consult-transfer');
     expect(again.names).toContain('CALL_TRANSFERRED_EVENT');
     expect([...simulator.centre.agents].some(({ loggedIn }) => loggedIn)).toBe(false);
   });
 
   it('leaves the phone of an agent whom a client logged in to that client', async () => {
-    const client = await open();
-    await client.setState('2006', 0);
-    await client.setState('2006', 3);
-    const playing = simulator.play('queued-call', { ratePerMinute: 6_000 });
-    const ringing = await client.next(
-      'the phone to ring',
-      (message) => message.id === 9 && message.text(25) === '2006',
-    );
-    // Ten steps go by.
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    expect(simulator.centre.switchboard.calls.get(ringing.u32(12))?.stateOf('2006')).toBe(2);
-    simulator.answer('2006');
-    await playing;
-    expect(client.names).toContain('END_CALL_EVENT');
-    expect(simulator.centre.agent('agt2006').loggedIn).toBe(true);
+    const clock = new ManualClock();
+    const timed = await UccxSimulator.start({ clock });
+    try {
+      const client = await WireClient.open(timed.port);
+      clients.push(client);
+      await client.setState('2006', 0);
+      await client.setState('2006', 3);
+      const playing = timed.play('queued-call');
+      await clock.advance(10_000);
+      const ringing = client.messages.find((message) => message.id === 9 && message.text(25) === '2006');
+      const call = timed.centre.switchboard.calls.get(ringing?.u32(12) ?? 0);
+      expect(call?.stateOf('2006')).toBe(2);
+      timed.answer('2006');
+      await clock.advance(10_000);
+      await playing;
+      expect(call?.ended).toBe(true);
+      expect(timed.centre.agent('agt2006').loggedIn).toBe(true);
+    } finally {
+      await timed.stop();
+    }
   });
 
   it.each(module.scenarios.filter((name) => name !== 'day'))('"%s" comes to its end', async (scenario) => {

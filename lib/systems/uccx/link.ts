@@ -79,6 +79,11 @@ export class UccxLink implements DriverLink {
    */
   static async open(context: LinkContext): Promise<UccxLink> {
     const link = new UccxLink(context);
+    const { signal } = context.attempt;
+    const retire = (): void => {
+      link.destroy(new ConnectionLostError('the attempt was given up'));
+    };
+    signal.addEventListener('abort', retire, { once: true });
     try {
       await link.#open();
       return link;
@@ -181,6 +186,7 @@ export class UccxLink implements DriverLink {
         },
         closed: (error) => {
           attempt.fail(error);
+          this.#requester?.cancelAll(error);
         },
       },
       attempt.signal,

@@ -41,6 +41,7 @@ export const FAULTS = [
   /** Ends what lasts: silence, split, delay, not-master, offline. */
   'recover',
 ] as const;
+/** Name of a fault. */
 export type Fault = (typeof FAULTS)[number];
 
 /** No message has this id. */

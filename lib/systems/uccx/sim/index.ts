@@ -13,6 +13,7 @@ export function startCluster(options: UccxSimulatorOptions = {}): Promise<UccxSi
   return UccxSimulator.start({ standbyPort: 0, ...options });
 }
 
+/** The simulator of this system by name, as connections and the command line use it. */
 export const simulator: SimulatorModule = {
   scenarios: SCENARIO_NAMES,
   endless: [DAY_SCENARIO],

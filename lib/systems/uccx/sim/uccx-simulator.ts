@@ -20,6 +20,7 @@ const DEFAULT_STEPS = 120;
 const DEFAULT_WAIT_MS = 5_000;
 const ALL_SERVICES = Object.values(ServiceMask).reduce((all, service) => all | service, 0);
 
+/** How a simulator is started; nothing is needed. */
 export interface UccxSimulatorOptions extends SimulatorOptions {
   /** The contact centre; a fictional company's by default. */
   readonly site?: SiteSetup;

@@ -41,6 +41,7 @@ interface Joining {
   readonly cause: number;
 }
 
+/** Sends call events to whom they concern; calls without a monitored device have none (chapter 6). */
 export class CallEvents {
   readonly #outbox: Outbox;
   readonly #devices: Devices;
@@ -249,8 +250,8 @@ export class CallEvents {
     });
   }
 
-  /** Out of all queues; `csqIds` instead when the call stays in others (Table 97). */
-  dequeued(call: Call, remaining: number, csqIds: readonly number[] = []): void {
+  /** Out of all queues, which Table 97 says by naming none; `remaining` calls wait in the CSQ it leaves. */
+  dequeued(call: Call, remaining: number): void {
     this.#send(call, {
       type: 'CALL_DEQUEUED_EVENT',
       ConnectionDeviceType: CONNECTION_ID_NONE,
@@ -262,7 +263,6 @@ export class CallEvents {
       EventCause: EventCause.CEC_NONE,
       ConnectionDeviceID: '',
       QueueDeviceID: '',
-      csqs: csqIds.map((id) => ({ CSQID: id, reserved63: NULL_CSQ, reserved64: 0 })),
     });
   }
 

@@ -18,6 +18,7 @@ export interface CallPair {
   readonly device: string;
 }
 
+/** How a consultation call differs from a plain one. */
 export interface ConsultOptions {
   /** Call data in place of what the active call has. */
   readonly overriding?: CallDataFields;

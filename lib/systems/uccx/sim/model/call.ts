@@ -23,6 +23,7 @@ export interface Caller {
   readonly priority?: number;
 }
 
+/** What a call is from its start. */
 export interface CallOptions {
   readonly id: number;
   readonly type: number;

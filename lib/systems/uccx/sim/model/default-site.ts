@@ -5,6 +5,7 @@ type Person = readonly [id: string, firstName: string, lastName: string, extensi
 /** Everybody's password here: the simulator listens on loopback only. */
 export const SIMULATED_PASSWORD = 'cti-demo';
 
+/** CSQs of the default site. */
 export const SERVICE_CSQ = 1;
 export const SALES_CSQ = 2;
 export const SUPPORT_CSQ = 3;

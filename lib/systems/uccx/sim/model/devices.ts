@@ -2,6 +2,7 @@ import { DeviceType } from '../../enums';
 import type { Agents } from './agents';
 import type { ApplicationSetup, NetworkSetup, SiteSetup } from './site';
 
+/** What is behind a number. */
 export type DeviceKind = 'agentPhone' | 'phone' | 'ctiPort' | 'trigger' | 'outside' | 'nothing';
 
 /** Numbers inside this contact centre have four digits; longer ones are dialled outside. */

@@ -11,6 +11,7 @@ export type Audience =
   /** Sessions that asked for team configuration. */
   | { readonly kind: 'teams' };
 
+/** A message and whom it is for. */
 export interface Notice {
   readonly audience: Audience;
   readonly message: UccxMessageInput;

@@ -1,5 +1,6 @@
 /** What the administrator of a contact centre sets up. The simulator copies it, so one site serves many tests. */
 
+/** An agent or a supervisor. */
 export interface AgentSetup {
   /** Login, at most 31 octets. */
   readonly id: string;
@@ -17,6 +18,7 @@ export interface AgentSetup {
   readonly selfActing: boolean;
 }
 
+/** A contact service queue. */
 export interface CsqSetup {
   readonly id: number;
   readonly name: string;
@@ -28,6 +30,7 @@ export interface CsqSetup {
   readonly selection: 'longestAvailable' | 'mostSkilled';
 }
 
+/** An application with its trigger. */
 export interface ApplicationSetup {
   readonly id: number;
   readonly name: string;
@@ -40,12 +43,14 @@ export interface ApplicationSetup {
   readonly callControlGroup: number;
 }
 
+/** A call control group with its CTI ports. */
 export interface PortGroupSetup {
   readonly id: number;
   readonly description: string;
   readonly ports: readonly string[];
 }
 
+/** A team; agents and supervisors by login, CSQs by id. */
 export interface TeamSetup {
   readonly id: number;
   readonly name: string;
@@ -55,6 +60,7 @@ export interface TeamSetup {
   readonly csqs: readonly number[];
 }
 
+/** A customer to be called. */
 export interface ContactSetup {
   /** Key of the record in the dialling list. */
   readonly dialedListId: string;
@@ -67,6 +73,7 @@ export interface ContactSetup {
   readonly timeZoneMinutes: number;
 }
 
+/** An outbound campaign with its dialling list. */
 export interface CampaignSetup {
   readonly id: number;
   readonly name: string;
@@ -91,6 +98,7 @@ export interface NetworkSetup {
   readonly unobtainable: readonly string[];
 }
 
+/** Everything together. */
 export interface SiteSetup {
   readonly agents: readonly AgentSetup[];
   readonly csqs: readonly CsqSetup[];

@@ -228,7 +228,7 @@ export class Switchboard {
     if (party === undefined) return;
     if (party.state === LCS_CONNECT) this.#callEvents.mediaStopped(call, device);
     call.parties.delete(device);
-    this.goOnHook(device);
+    this.#goOnHook(device);
     if (!party.anonymous) this.#callEvents.connectionCleared(call, device, cause, witnesses);
   }
 
@@ -242,7 +242,7 @@ export class Switchboard {
   }
 
   /** After the last call of an agent's phone the agent's state follows. */
-  goOnHook(device: string): void {
+  #goOnHook(device: string): void {
     const agent = this.#agents.at(device);
     if (agent !== undefined && this.callsAt(device).length === 0) this.#agents.release(agent);
   }

@@ -27,10 +27,12 @@ const { DEVID_AGENT_DEVICE, DEVID_NONE } = DeviceType;
 const { CEC_NEW_CALL, CEC_NONE, CECX_DROP_HANDLED_OTHER } = EventCause;
 const { LCS_ALERTING, LCS_CONNECT, LCS_INITIATE, LCS_NONE, LCS_NULL } = LocalConnectionState;
 
+/** A message with the extensions whose agent-mode clients get it. */
 export function tell(to: readonly string[], message: UccxMessageInput): FlowMessage {
   return { to, message };
 }
 
+/** Call and connection, as most call events name them. */
 export const at = (callId: number, device: string) => ({
   ConnectionDeviceType: CONNECTION_ID_STATIC,
   CallID: callId,
@@ -57,6 +59,7 @@ export function agentState(
   };
 }
 
+/** BEGIN_CALL_EVENT of a call that the device makes. */
 export function begin(
   callId: number,
   callType: number,
@@ -71,6 +74,7 @@ export function begin(
   };
 }
 
+/** CALL_SERVICE_INITIATED_EVENT at an agent's phone. */
 export function serviceInitiated(callId: number, device: string, csqId: number): UccxMessageInput {
   return {
     type: 'CALL_SERVICE_INITIATED_EVENT',
@@ -84,6 +88,7 @@ export function serviceInitiated(callId: number, device: string, csqId: number):
   };
 }
 
+/** CALL_ORIGINATED_EVENT at an agent's phone. */
 export function originated(
   callId: number,
   device: string,
@@ -105,6 +110,7 @@ export function originated(
   };
 }
 
+/** Where a call rings and where it comes from. */
 export interface Delivery {
   readonly device: string;
   readonly deviceType: number;
@@ -114,6 +120,7 @@ export interface Delivery {
   readonly secondaryCallId: number;
 }
 
+/** CALL_DELIVERED_EVENT. */
 export function delivered(callId: number, delivery: Delivery): UccxMessageInputOf<'CALL_DELIVERED_EVENT'> {
   return {
     type: 'CALL_DELIVERED_EVENT',
@@ -134,6 +141,7 @@ export function delivered(callId: number, delivery: Delivery): UccxMessageInputO
   };
 }
 
+/** Who answered a call, and how it got there. */
 export interface Establishment {
   readonly connection: string;
   readonly answering: string;
@@ -145,6 +153,7 @@ export interface Establishment {
   readonly redirected?: { readonly device: string; readonly type: number };
 }
 
+/** CALL_ESTABLISHED_EVENT. */
 export function established(callId: number, facts: Establishment): UccxMessageInput {
   return {
     type: 'CALL_ESTABLISHED_EVENT',
@@ -164,6 +173,7 @@ export function established(callId: number, facts: Establishment): UccxMessageIn
   };
 }
 
+/** CALL_CONNECTION_CLEARED_EVENT. */
 export function connectionCleared(
   callId: number,
   device: string,
@@ -180,6 +190,7 @@ export function connectionCleared(
   };
 }
 
+/** CALL_CLEARED_EVENT; the flows name the originator, which the definition leaves blank. */
 export function cleared(
   callId: number,
   device: string,
@@ -194,6 +205,7 @@ export function cleared(
   };
 }
 
+/** END_CALL_EVENT. */
 export function ended(callId: number): UccxMessageInput {
   return { type: 'END_CALL_EVENT', ...at(callId, '') };
 }
@@ -216,6 +228,7 @@ export function dataUpdate(
   };
 }
 
+/** The connections of a joined call. */
 export function parties(callId: number, devices: readonly string[]) {
   return devices.map((device) => ({
     ConnectedPartyCallID: callId,

@@ -6,8 +6,6 @@ import type { FlowStep } from './flow-messages';
 import { conferenced, queued, transferred } from './flows-of-calls';
 import { outboundAccept, outboundReject, outboundSkip } from './flows-of-outbound';
 
-export type { FlowMessage, FlowStep } from './flow-messages';
-
 /** The documented flows by the names under which they are played. */
 export const FLOWS = {
   'flow-queued': queued,

@@ -6,6 +6,7 @@ const PREFIXES = ['20255501', '20655501', '31255501', '02079460', '01632960', '0
 const SEGMENTS = ['standard', 'standard', 'standard', 'silver', 'gold'] as const;
 const LANGUAGES = ['en', 'en', 'de', 'fr', 'es'] as const;
 const TOPICS = ['invoice', 'delivery', 'returns', 'password', 'upgrade', 'outage', 'address'] as const;
+/** What agents note about a call. */
 export const WRAP_UP_TEXTS = [
   'solved',
   'solved',

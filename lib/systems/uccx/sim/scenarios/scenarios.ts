@@ -1,4 +1,5 @@
-import { FLOWS, type FlowStep } from './flows';
+import type { FlowStep } from './flow-messages';
+import { FLOWS } from './flows';
 import { LIVE_SCENARIOS } from './live';
 import type { Stage } from './stage';
 

@@ -3,7 +3,7 @@ import { DecodeError, FramingError } from '../../../../core/errors';
 import { StreamFramer } from '../../../../wire/stream-framer';
 import { createUccxCodec, UCCX_HEADER_BYTES, uccxFrameRule, type UccxCodec } from '../../codec';
 import { ControlFailure, ReasonCode, StatusCode } from '../../enums';
-import type { UccxMessage, UccxMessageInput, UccxMessageOf } from '../../messages';
+import { UCCX_MESSAGES, type UccxMessage, type UccxMessageInput, type UccxMessageOf } from '../../messages';
 import type { ContactCentre } from '../model/contact-centre';
 import type { Notice } from '../model/outbox';
 import { ControlRefusal, RequestRefusal } from '../model/refusal';
@@ -14,6 +14,8 @@ import { handlerOf } from './requests';
 import { confirmOpening, open, type OpeningTerms } from './session-opening';
 import { Transmitter, type LineFaults } from './transmitter';
 import { isControlRequest, validateRequest } from './validation';
+
+const { CONFERENCE_CALL_REQ, MAKE_CALL_REQ } = UCCX_MESSAGES;
 
 /** No request is longer: nothing but 2000 octets of named variables can be large in one. */
 const MAXIMUM_FRAME_OCTETS = 65_536;
@@ -154,7 +156,8 @@ export class ClientSession {
   /** A call set-up that lacks what it cannot do without may be one in the other layout. */
   #decode(frame: Buffer): UccxMessage {
     const type = frame.readUInt32BE(4);
-    if (type !== 48 && type !== 56) return this.#codec.decodeMessage(frame);
+    const setsUpCall = [MAKE_CALL_REQ.id, CONFERENCE_CALL_REQ.id].some((id) => id === type);
+    if (!setsUpCall) return this.#codec.decodeMessage(frame);
     return (
       readable(this.#codec, frame) ?? readable(this.#printedCodec, frame) ?? this.#codec.decodeMessage(frame)
     );

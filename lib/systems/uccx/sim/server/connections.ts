@@ -34,6 +34,7 @@ export function resolve(connection: Connection, context: RequestContext): { call
   return { call, device: extension };
 }
 
+/** @throws ControlRefusal: 268 when the request names an agent's phone that is not in the call, else 13. */
 export function requireParty(call: Call, device: string, instrument: string | undefined): void {
   if (call.parties.has(device)) return;
   const text = `${device} takes no part in call ${call.id}`;
@@ -44,6 +45,7 @@ export function requireParty(call: Call, device: string, instrument: string | un
   throw new ControlRefusal(code, text);
 }
 
+/** @throws ControlRefusal for what is none of the values of Table 193. */
 export function checkType(type: number): void {
   if ([CONNECTION_ID_STATIC, CONNECTION_ID_DYNAMIC, CONNECTION_ID_NONE].some((known) => known === type))
     return;
@@ -83,6 +85,7 @@ export function ownParty(call: Call, device: string, { grant }: RequestContext):
     : device;
 }
 
+/** @throws RequestRefusal when a join names neither a held call nor a number. */
 export function requireDialled(number: string | undefined): string {
   if (number !== undefined) return number;
   throw new RequestRefusal(
@@ -91,6 +94,7 @@ export function requireDialled(number: string | undefined): string {
   );
 }
 
+/** The number to dial. @throws ControlRefusal when it is empty or cannot be dialled. */
 export function requireNumber(given: string | undefined, { centre }: RequestContext): string {
   const number = actualNumber(given ?? '');
   if (number === '') {
@@ -105,6 +109,7 @@ export function requireNumber(given: string | undefined, { centre }: RequestCont
   throw new ControlRefusal(ControlFailure.CF_INVALID_DIALED_NUMBER, `"${number}" cannot be dialled`);
 }
 
+/** The refusal of whatever but BAResponse would end a reservation call. */
 export function notForReservations(): ControlRefusal {
   const text = 'a reservation call is answered by BAResponse';
   return new ControlRefusal(
@@ -114,6 +119,7 @@ export function notForReservations(): ControlRefusal {
   );
 }
 
+/** How confirmations name the call that resulted. */
 export function newConnection(call: Call, device: string) {
   return {
     NewCallID: call.id,
@@ -122,6 +128,7 @@ export function newConnection(call: Call, device: string) {
   };
 }
 
+/** The connection of a request that names one. */
 export function connectionOf(request: {
   CallID: number;
   ConnectionDeviceType: number;
@@ -136,6 +143,7 @@ export function connectionOf(request: {
   };
 }
 
+/** The active connection of a request that names an active one. */
 export function activeConnectionOf(request: {
   ActiveCallID: number;
   ActiveConnectionDeviceType: number;
@@ -150,6 +158,7 @@ export function activeConnectionOf(request: {
   };
 }
 
+/** The held connection of a request that names a held one. */
 export function heldConnectionOf(request: {
   HeldCallID: number;
   HeldConnectionDeviceType: number;

@@ -21,6 +21,7 @@ export interface ReceivedMessage {
 /** The newest messages are kept, older ones forgotten. */
 const RECEIVED_KEPT = 1_000;
 
+/** What one node serves, and how. */
 export interface CtiServerOptions {
   readonly centre: ContactCentre;
   readonly schedule: Schedule;

@@ -19,6 +19,7 @@ const MAXIMUM_CSQS = 20;
 /** Reason codes go up to the system's own, which end at 32767 (Table 202). */
 const HIGHEST_REASON = 32_767;
 
+/** SET_AGENT_STATE_REQ (Tables 62 and 63). @throws RequestRefusal, ControlRefusal */
 export function setAgentState(request: SetAgentState, context: RequestContext): UccxMessageInput {
   context.requireService(
     UccxErrorCode.CCX_CALL_CONTROL_MASK_NOT_ON,
@@ -60,6 +61,7 @@ export function setAgentState(request: SetAgentState, context: RequestContext): 
   return { type: 'SET_AGENT_STATE_CONF', InvokeID: request.InvokeID };
 }
 
+/** QUERY_AGENT_STATE_REQ (Tables 58 and 59). @throws RequestRefusal, ControlRefusal */
 export function queryAgentState(
   request: UccxMessageOf<'QUERY_AGENT_STATE_REQ'>,
   { centre }: RequestContext,

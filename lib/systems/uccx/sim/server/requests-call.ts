@@ -39,6 +39,7 @@ export const MAKE_CALL_STATES: readonly number[] = [
   AgentState.AGENT_STATE_WORK,
 ];
 
+/** MAKE_CALL_REQ (Tables 128 and 129). @throws RequestRefusal, ControlRefusal */
 export function makeCall(request: UccxMessageOf<'MAKE_CALL_REQ'>, context: RequestContext): UccxMessageInput {
   context.requireCallControl();
   const { extension, agent } = context.requirePhone(request.AgentInstrument ?? '');
@@ -56,6 +57,7 @@ export function makeCall(request: UccxMessageOf<'MAKE_CALL_REQ'>, context: Reque
   return { type: 'MAKE_CALL_CONF', InvokeID: request.InvokeID, ...newConnection(call, extension) };
 }
 
+/** ANSWER_CALL_REQ (Tables 108 and 109). @throws RequestRefusal, ControlRefusal */
 export function answerCall(
   request: UccxMessageOf<'ANSWER_CALL_REQ'>,
   context: RequestContext,
@@ -82,6 +84,7 @@ export function answerCall(
   return { type: 'ANSWER_CALL_CONF', InvokeID: request.InvokeID };
 }
 
+/** HOLD_CALL_REQ (Tables 125 and 126). @throws RequestRefusal, ControlRefusal */
 export function holdCall(request: UccxMessageOf<'HOLD_CALL_REQ'>, context: RequestContext): UccxMessageInput {
   context.requireCallControl();
   const { call, device } = resolve(connectionOf(request), context);
@@ -89,6 +92,7 @@ export function holdCall(request: UccxMessageOf<'HOLD_CALL_REQ'>, context: Reque
   return { type: 'HOLD_CALL_CONF', InvokeID: request.InvokeID };
 }
 
+/** RETRIEVE_CALL_REQ (Tables 135 and 136). @throws RequestRefusal, ControlRefusal */
 export function retrieveCall(
   request: UccxMessageOf<'RETRIEVE_CALL_REQ'>,
   context: RequestContext,
@@ -99,6 +103,7 @@ export function retrieveCall(
   return { type: 'RETRIEVE_CALL_CONF', InvokeID: request.InvokeID };
 }
 
+/** CLEAR_CONNECTION_REQ (Tables 114 and 115). @throws RequestRefusal, ControlRefusal */
 export function clearConnection(
   request: UccxMessageOf<'CLEAR_CONNECTION_REQ'>,
   context: RequestContext,
@@ -120,6 +125,7 @@ export function clearConnection(
   return { type: 'CLEAR_CONNECTION_CONF', InvokeID: request.InvokeID };
 }
 
+/** CLEAR_CALL_REQ (Tables 111 and 112). @throws RequestRefusal, ControlRefusal */
 export function clearCall(
   request: UccxMessageOf<'CLEAR_CALL_REQ'>,
   context: RequestContext,
@@ -138,6 +144,7 @@ export function clearCall(
   return { type: 'CLEAR_CALL_CONF', InvokeID: request.InvokeID };
 }
 
+/** CONSULT_CALL_REQ (Tables 121 and 122). @throws RequestRefusal, ControlRefusal */
 export function consultCall(
   request: UccxMessageOf<'CONSULT_CALL_REQ'>,
   context: RequestContext,
@@ -149,6 +156,7 @@ export function consultCall(
   return { type: 'CONSULT_CALL_CONF', InvokeID: request.InvokeID, ...newConnection(second, device) };
 }
 
+/** TRANSFER_CALL_REQ (Tables 138 and 139). @throws RequestRefusal, ControlRefusal */
 export function transferCall(
   request: UccxMessageOf<'TRANSFER_CALL_REQ'>,
   context: RequestContext,
@@ -173,6 +181,7 @@ export function transferCall(
   };
 }
 
+/** CONFERENCE_CALL_REQ (Tables 117 and 118). @throws RequestRefusal, ControlRefusal */
 export function conferenceCall(
   request: UccxMessageOf<'CONFERENCE_CALL_REQ'>,
   context: RequestContext,
@@ -197,6 +206,7 @@ export function conferenceCall(
   };
 }
 
+/** ALTERNATE_CALL_REQ (Tables 105 and 106). @throws RequestRefusal, ControlRefusal */
 export function alternateCall(
   request: UccxMessageOf<'ALTERNATE_CALL_REQ'>,
   context: RequestContext,
@@ -209,6 +219,7 @@ export function alternateCall(
   return { type: 'ALTERNATE_CALL_CONF', InvokeID: request.InvokeID };
 }
 
+/** RECONNECT_CALL_REQ (Tables 132 and 133). @throws RequestRefusal, ControlRefusal */
 export function reconnectCall(
   request: UccxMessageOf<'RECONNECT_CALL_REQ'>,
   context: RequestContext,
@@ -220,6 +231,7 @@ export function reconnectCall(
   return { type: 'RECONNECT_CALL_CONF', InvokeID: request.InvokeID };
 }
 
+/** SEND_DTMF_SIGNAL_REQ (Tables 142 and 143). @throws RequestRefusal, ControlRefusal */
 export function sendDtmf(
   request: UccxMessageOf<'SEND_DTMF_SIGNAL_REQ'>,
   context: RequestContext,
@@ -236,6 +248,7 @@ export function sendDtmf(
   return { type: 'SEND_DTMF_SIGNAL_CONF', InvokeID: request.InvokeID };
 }
 
+/** SET_CALL_DATA_REQ (Tables 145 and 146), also the answer to outbound reservations (chapter 8). @throws RequestRefusal, ControlRefusal */
 export function setCallData(
   request: UccxMessageOf<'SET_CALL_DATA_REQ'>,
   context: RequestContext,
@@ -260,6 +273,7 @@ export function setCallData(
   return { type: 'SET_CALL_DATA_CONF', InvokeID: request.InvokeID };
 }
 
+/** BAD_CALL_REQ (Tables 159 and 160). @throws RequestRefusal, ControlRefusal */
 export function badCall(request: UccxMessageOf<'BAD_CALL_REQ'>, context: RequestContext): UccxMessageInput {
   checkType(request.ConnectionDeviceType);
   if (request.CallID !== NULL_CALL_ID) {

@@ -11,6 +11,7 @@ import { RequestRefusal } from '../model/refusal';
 import { Teams } from '../model/teams';
 import type { RequestContext } from './context';
 
+/** CONFIG_REQUEST_KEY_EVENT (Tables 30 and 31). */
 export function requestConfigKeys(
   request: UccxMessageOf<'CONFIG_REQUEST_KEY_EVENT'>,
   context: RequestContext,
@@ -28,6 +29,7 @@ export function requestConfigKeys(
   };
 }
 
+/** CONFIG_REQUEST_EVENT (Tables 35 and 36). */
 export function requestConfig(
   request: UccxMessageOf<'CONFIG_REQUEST_EVENT'>,
   context: RequestContext,
@@ -50,6 +52,7 @@ export function requestConfig(
   return context.centre.configuration.upload(request.ConfigurationMask & context.grant.configMask);
 }
 
+/** TEAM_CONFIG_REQ (Table 53). */
 export function requestTeams(
   request: UccxMessageOf<'TEAM_CONFIG_REQ'>,
   context: RequestContext,

@@ -11,6 +11,7 @@ const MAXIMUM_DEVICES = 16;
 const MAXIMUM_ACTIVE_CALLS = 1;
 const MAXIMUM_HELD_CALLS = 4;
 
+/** QUERY_DEVICE_INFO_REQ (Tables 170 and 171). @throws RequestRefusal, ControlRefusal */
 export function queryDeviceInfo(
   request: UccxMessageOf<'QUERY_DEVICE_INFO_REQ'>,
   context: RequestContext,
@@ -31,6 +32,7 @@ export function queryDeviceInfo(
   };
 }
 
+/** SNAPSHOT_CALL_REQ (Tables 176 and 177). @throws RequestRefusal, ControlRefusal */
 export function snapshotCall(
   request: UccxMessageOf<'SNAPSHOT_CALL_REQ'>,
   context: RequestContext,
@@ -61,6 +63,7 @@ export function snapshotCall(
   };
 }
 
+/** SNAPSHOT_DEVICE_REQ (Tables 180 and 181). @throws RequestRefusal, ControlRefusal */
 export function snapshotDevice(
   request: UccxMessageOf<'SNAPSHOT_DEVICE_REQ'>,
   context: RequestContext,
@@ -81,6 +84,7 @@ export function snapshotDevice(
   };
 }
 
+/** QUERY_QUEUE_STATISTICS_REQ (Tables 162 and 163). @throws RequestRefusal, ControlRefusal */
 export function queryQueueStatistics(
   request: UccxMessageOf<'QUERY_QUEUE_STATISTICS_REQ'>,
   { centre }: RequestContext,
@@ -104,6 +108,7 @@ export function queryQueueStatistics(
   };
 }
 
+/** QUERY_SUMMARY_STATISTICS_REQ (Table 174). @throws RequestRefusal, ControlRefusal */
 export function querySummaryStatistics(
   request: UccxMessageOf<'QUERY_SUMMARY_STATISTICS_REQ'>,
   { centre }: RequestContext,
@@ -120,6 +125,7 @@ export function querySummaryStatistics(
   };
 }
 
+/** QUERY_AGENT_QUEUE_STATISTICS_REQ (Tables 166 and 167). @throws RequestRefusal, ControlRefusal */
 export function queryAgentQueueStatistics(
   request: UccxMessageOf<'QUERY_AGENT_QUEUE_STATISTICS_REQ'>,
   { centre }: RequestContext,

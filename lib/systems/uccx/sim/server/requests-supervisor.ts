@@ -11,6 +11,7 @@ import { actualNumber, type RequestContext } from './context';
 const { CONNECTION_ID_STATIC } = ConnectionDeviceType;
 const { NULL_CALL_ID } = SpecialValue;
 
+/** SUPERVISE_CALL_REQ (Tables 148 to 150). @throws RequestRefusal, ControlRefusal */
 export function superviseCall(
   request: UccxMessageOf<'SUPERVISE_CALL_REQ'>,
   context: RequestContext,
@@ -37,6 +38,7 @@ export function superviseCall(
   };
 }
 
+/** SUPERVISOR_ASSIST_REQ (Tables 153 and 154). @throws RequestRefusal, ControlRefusal */
 export function supervisorAssist(
   request: UccxMessageOf<'SUPERVISOR_ASSIST_REQ'>,
   context: RequestContext,

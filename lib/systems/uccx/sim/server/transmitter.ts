@@ -32,8 +32,8 @@ export class Transmitter {
   readonly #faults: LineFaults;
   readonly #schedule: Schedule;
   readonly #queue: Buffer[] = [];
+  readonly #late: { readonly frame: Buffer; readonly dueAt: number }[] = [];
   #writing = false;
-  #lastDueAt = 0;
 
   constructor(socket: Socket, faults: LineFaults, schedule: Schedule) {
     this.#socket = socket;
@@ -63,17 +63,26 @@ export class Transmitter {
     return spoilt.fill(0xff, UCCX_HEADER_BYTES);
   }
 
-  /** A frame that is late keeps its place behind earlier ones. */
+  /** Frames that are late go out in their order, also when the delay changes meanwhile. */
   #transmit(frame: Buffer): void {
-    const now = this.#schedule.now();
-    const dueAt = Math.max(now + this.#faults.delayMs, this.#lastDueAt);
-    if (dueAt <= now) {
+    if (this.#faults.delayMs === 0 && this.#late.length === 0) {
       this.#write(frame);
       return;
     }
-    this.#lastDueAt = dueAt;
-    this.#schedule.after(dueAt - now, () => {
-      this.#write(frame);
+    this.#late.push({ frame, dueAt: this.#schedule.now() + this.#faults.delayMs });
+    if (this.#late.length === 1) this.#waitForFirst();
+  }
+
+  #waitForFirst(): void {
+    const first = this.#late[0];
+    if (first === undefined) return;
+    this.#schedule.after(Math.max(0, first.dueAt - this.#schedule.now()), () => {
+      const now = this.#schedule.now();
+      const due = this.#late.findIndex(({ dueAt }) => dueAt > now);
+      for (const { frame } of this.#late.splice(0, due === -1 ? this.#late.length : Math.max(1, due))) {
+        this.#write(frame);
+      }
+      this.#waitForFirst();
     });
   }
 

@@ -1,0 +1,310 @@
+/**
+ * The calls that are known. A business call (story) has an appearance on every line that sees it: users,
+ * queues, park slots. callid counts within one subscription only ("CallInfo"), so appearances are joined by
+ * UCID and global call id, and where a queue gives neither, by queue and caller.
+ */
+import type { CtiQueue, LocalConnectionState } from '../../core/events';
+import type { CallInfo } from './messages';
+import { phaseOf, type Phase } from './calls-phases';
+import type { Topic } from './topics';
+
+/** A user, queue or park server whose calls are watched. `key` is that of its subscription. */
+export interface Line {
+  readonly key: string;
+  readonly topic: Topic;
+  readonly kind: 'user' | 'queue' | 'parkServer';
+  readonly number: string;
+  readonly name: string;
+}
+
+/** A call on one line. */
+export interface Appearance {
+  readonly line: Line;
+  readonly callid: number;
+  /** The last complete picture. */
+  info: CallInfo;
+  phase: Phase;
+  story: Story;
+  /** Known from before the line was subscribed anew, and not seen since. */
+  stale: boolean;
+  /** What a command of this application makes of the end of the appearance. */
+  fate: 'transferred' | 'diverted' | 'finished' | undefined;
+}
+
+/** A party of a story: what is known of its connection, and whether its own line tells it. */
+export interface Party {
+  state: LocalConnectionState;
+  direct: boolean;
+}
+
+/** One business call. */
+export interface Story {
+  readonly id: string;
+  /** Counts up: of two stories that turn out to be one call, the older one stays. */
+  readonly order: number;
+  /** UCID and global call ids, each with its kind in front. */
+  readonly globalIds: Set<string>;
+  readonly appearances: Set<Appearance>;
+  /** By number. */
+  readonly parties: Map<string, Party>;
+  /** Numbers that were seen in a conference of this call. */
+  readonly conference: Set<string>;
+  /** Numbers of those who were told to have transferred the call. */
+  readonly transferredBy: Set<string>;
+  /** The queue that the call waits in now. */
+  waitsIn: CtiQueue | undefined;
+  /** The queue that the call came through last. */
+  queue: CtiQueue | undefined;
+  data: StoryData;
+  /** The appearance that was lost last, when none is left. */
+  last: Appearance | undefined;
+}
+
+/** The data that call.dataUpdated reports. */
+export interface StoryData {
+  readonly tag: string;
+  readonly accountCode: string;
+  readonly notes: string;
+  readonly priority: number;
+}
+
+/** Ids of ended calls that are remembered, so that a repeated one is told apart. */
+const REMEMBERED_IDS = 5_000;
+
+/** How an appearance is named in `connectionId`. */
+export function connectionIdOf({ line, callid }: Pick<Appearance, 'line' | 'callid'>): string {
+  return `${line.kind === 'parkServer' ? 'park' : line.number || line.name}:${callid}`;
+}
+
+export class Calls {
+  readonly #stories = new Map<string, Story>();
+  readonly #byLine = new Map<string, Map<number, Appearance>>();
+  readonly #byGlobalId = new Map<string, Story>();
+  readonly #byQueueAndCaller = new Map<string, Set<Appearance>>();
+  readonly #aliases = new Map<string, string>();
+  readonly #endedIds = new Set<string>();
+  #storiesMade = 0;
+
+  get stories(): Iterable<Story> {
+    return this.#stories.values();
+  }
+
+  get size(): number {
+    return this.#stories.size;
+  }
+
+  find(lineKey: string, callid: number): Appearance | undefined {
+    return this.#byLine.get(lineKey)?.get(callid);
+  }
+
+  on(lineKey: string): readonly Appearance[] {
+    return [...(this.#byLine.get(lineKey)?.values() ?? [])];
+  }
+
+  /** The story of an event's callId, also of a call that was merged into another one. */
+  story(id: string): Story | undefined {
+    return this.#stories.get(id) ?? this.#stories.get(this.#aliases.get(id) ?? '');
+  }
+
+  byConnectionId(connectionId: string): Appearance | undefined {
+    const callid = Number(connectionId.slice(connectionId.lastIndexOf(':') + 1));
+    for (const appearances of this.#byLine.values()) {
+      const found = appearances.get(callid);
+      if (found !== undefined && connectionIdOf(found) === connectionId) return found;
+    }
+    return undefined;
+  }
+
+  byReference(lineKey: string, referencecallid: number): Appearance | undefined {
+    return this.on(lineKey).find(({ info }) => info.referencecallid === referencecallid);
+  }
+
+  /** The other call of a consultation, on the same line. */
+  related({ line, info }: Appearance): Appearance | undefined {
+    return info.relatedcallid ? this.find(line.key, info.relatedcallid) : undefined;
+  }
+
+  /** Adds a new appearance, to the story it belongs to or to a new one. */
+  add(line: Line, info: CallInfo): { readonly appearance: Appearance; readonly isNewStory: boolean } {
+    const known = this.#storyOf(line, info);
+    const story = known ?? this.#newStory(line, info);
+    const callid = info.callid ?? 0;
+    const appearance: Appearance = {
+      line,
+      callid,
+      info,
+      phase: phaseOf(info),
+      story,
+      stale: false,
+      fate: undefined,
+    };
+    const onLine = this.#byLine.get(line.key) ?? new Map<number, Appearance>();
+    this.#byLine.set(line.key, onLine.set(callid, appearance));
+    story.appearances.add(appearance);
+    this.#index(appearance);
+    return { appearance, isNewStory: known === undefined };
+  }
+
+  /**
+   * Replaces the picture of an appearance. Gives another story that turns out to be the same business call,
+   * if there is one: its global call id is now this appearance's.
+   */
+  update(appearance: Appearance, info: CallInfo): Story | undefined {
+    this.#unindexQueue(appearance);
+    appearance.info = info;
+    appearance.stale = false;
+    const other = globalIdsOf(info)
+      .map((id) => this.#byGlobalId.get(id))
+      .find((story) => story !== undefined && story !== appearance.story);
+    if (other === undefined) this.#index(appearance);
+    else this.#indexQueue(appearance);
+    return other;
+  }
+
+  remove(appearance: Appearance): void {
+    this.#unindexQueue(appearance);
+    const onLine = this.#byLine.get(appearance.line.key);
+    if (onLine?.get(appearance.callid) === appearance) onLine.delete(appearance.callid);
+    if (onLine?.size === 0) this.#byLine.delete(appearance.line.key);
+    appearance.story.appearances.delete(appearance);
+    appearance.story.last = appearance;
+  }
+
+  /** Moves everything of one story into another, whose id stays; commands still find it by the old one. */
+  merge(from: Story, into: Story): void {
+    for (const appearance of from.appearances) {
+      appearance.story = into;
+      into.appearances.add(appearance);
+    }
+    from.appearances.clear();
+    for (const id of from.globalIds) {
+      into.globalIds.add(id);
+      this.#byGlobalId.set(id, into);
+    }
+    from.globalIds.clear();
+    this.end(from);
+    this.#aliases.set(from.id, into.id);
+  }
+
+  /** Forgets a story that is over. */
+  end(story: Story): void {
+    this.#stories.delete(story.id);
+    this.#endedIds.add(story.id);
+    const [oldest] = this.#endedIds;
+    if (this.#endedIds.size > REMEMBERED_IDS && oldest !== undefined) this.#endedIds.delete(oldest);
+    for (const id of story.globalIds) if (this.#byGlobalId.get(id) === story) this.#byGlobalId.delete(id);
+    for (const [alias, id] of this.#aliases) if (id === story.id) this.#aliases.delete(alias);
+  }
+
+  #newStory(line: Line, info: CallInfo): Story {
+    this.#storiesMade += 1;
+    const story: Story = {
+      order: this.#storiesMade,
+      id: this.#freeId(globalIdOf(info) ?? `${line.number || line.name || line.kind}-${info.callid ?? 0}`),
+      globalIds: new Set(),
+      appearances: new Set(),
+      parties: new Map(),
+      conference: new Set(),
+      transferredBy: new Set(),
+      waitsIn: undefined,
+      queue: undefined,
+      data: { tag: '', accountCode: '', notes: '', priority: 0 },
+      last: undefined,
+    };
+    this.#stories.set(story.id, story);
+    return story;
+  }
+
+  /** Global call ids repeat after a restart of the system, callids whenever a subscription is made anew. */
+  #freeId(wanted: string): string {
+    let id = wanted;
+    for (let count = 2; this.#stories.has(id) || this.#endedIds.has(id); count += 1)
+      id = `${wanted}~${count}`;
+    return id;
+  }
+
+  #storyOf(line: Line, info: CallInfo): Story | undefined {
+    for (const id of globalIdsOf(info)) {
+      const story = this.#byGlobalId.get(id);
+      if (story !== undefined) return story;
+    }
+    return this.#storyByQueueAndCaller(line, info);
+  }
+
+  /** A queued call on the queue's line and the same one on an agent's line, when ids are missing. */
+  #storyByQueueAndCaller(line: Line, info: CallInfo): Story | undefined {
+    const fitting = queueKeysOf(line, info)
+      .flatMap((key) => [...(this.#byQueueAndCaller.get(key) ?? [])])
+      .filter((other) => other.line.kind !== line.kind && !contradicts(info, other.story));
+    const [queued, agent] = line.kind === 'queue' ? [info, undefined] : [undefined, line.number];
+    const free = fitting.filter(
+      (other) => ![...other.story.appearances].some((seen) => seen.line.key === line.key),
+    );
+    const expected = free.find((other) => isExpectedAt(queued ?? other.info, agent ?? other.line.number));
+    return (expected ?? free[0])?.story;
+  }
+
+  #index(appearance: Appearance): void {
+    for (const id of globalIdsOf(appearance.info)) {
+      if (this.#byGlobalId.has(id)) continue;
+      this.#byGlobalId.set(id, appearance.story);
+      appearance.story.globalIds.add(id);
+    }
+    this.#indexQueue(appearance);
+  }
+
+  #indexQueue(appearance: Appearance): void {
+    for (const key of queueKeysOf(appearance.line, appearance.info)) {
+      const found = this.#byQueueAndCaller.get(key) ?? new Set();
+      this.#byQueueAndCaller.set(key, found.add(appearance));
+    }
+  }
+
+  #unindexQueue(appearance: Appearance): void {
+    for (const key of queueKeysOf(appearance.line, appearance.info)) {
+      const found = this.#byQueueAndCaller.get(key);
+      found?.delete(appearance);
+      if (found?.size === 0) this.#byQueueAndCaller.delete(key);
+    }
+  }
+}
+
+/** UCID as hexadecimal digits, else the global call id; undefined when the system gives neither. */
+export function globalIdOf(info: CallInfo): string | undefined {
+  return hexOf(info.ucid?.ucid) ?? hexOf(info.gcid);
+}
+
+function globalIdsOf(info: CallInfo): string[] {
+  const ucid = hexOf(info.ucid?.ucid);
+  const gcid = hexOf(info.gcid);
+  return [...(ucid === undefined ? [] : [`ucid:${ucid}`]), ...(gcid === undefined ? [] : [`gcid:${gcid}`])];
+}
+
+function hexOf(bytes: Uint8Array | null | undefined): string | undefined {
+  if (bytes === undefined || bytes === null || bytes.length === 0) return undefined;
+  return Buffer.from(bytes).toString('hex').toUpperCase();
+}
+
+function queueKeysOf(line: Line, info: CallInfo): string[] {
+  const caller = info.callingparty?.number ?? '';
+  if (caller === '') return [];
+  const queue = info.queueinfo;
+  const names = line.kind === 'queue' ? [line.number, line.name] : [queue?.number ?? '', queue?.name ?? ''];
+  return names.filter((name) => name !== '').map((name) => `${name}|${caller}`);
+}
+
+/** Whether an id of the same kind says that these are different calls. */
+function contradicts(info: CallInfo, story: Story): boolean {
+  return globalIdsOf(info).some((id) => {
+    const kind = id.slice(0, 5);
+    return [...story.globalIds].some((known) => known.startsWith(kind));
+  });
+}
+
+/** Whether a queued call rings at this number or was answered there. */
+function isExpectedAt(queued: CallInfo, number: string): boolean {
+  return (
+    queued.connectedparty?.number === number ||
+    (queued.targets?.target ?? []).some(({ partyinfo }) => partyinfo?.number === number)
+  );
+}

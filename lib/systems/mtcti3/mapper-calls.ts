@@ -1,0 +1,422 @@
+/**
+ * Calls of all lines as events: a pure reducer over {@link Calls}. One notify in, its events out, in an
+ * order in which they can have happened.
+ */
+import type { CallFields, EventDraft } from '../../core/events';
+import type { Appearance, Line, Story } from './calls';
+import { CONNECTION_STATES, isBeginning, type Phase } from './calls-phases';
+import { CallState, NORMAL_CLEARING } from './enums';
+import { isSeenDirectly, setParty, type Drafts } from './mapper-drafts';
+import { agentOf, callFields, lineDevice, memberNumbers } from './mapper-fields';
+import { tellQueueCall, tellQueueCallLost, tellQueueCallState } from './mapper-queue-calls';
+import { tellLeftQueue, tellUserCall, tellWaiting } from './mapper-user-calls';
+import type { CallInfo, CallLost, NotifyCallControl } from './messages';
+import { phaseOf } from './calls-phases';
+
+/**
+ * How long a call may have no appearance before it counts as over, in milliseconds: a transferred or parked
+ * call leaves one subscription and comes up in another, in either order.
+ */
+export const END_GRACE_MS = 150;
+
+type Before = { readonly info: CallInfo; readonly phase: Phase };
+
+export class CallMapper {
+  readonly #drafts: Drafts;
+  /** Lines that still tell what was there before they were watched. */
+  readonly #settling = new Set<string>();
+  /** Stories without an appearance, and when they count as over. */
+  readonly #ending = new Map<Story, number>();
+  /** Calls in after-call work, by line: over, but still on the user's line. */
+  readonly #afterCallWork = new Map<string, Set<number>>();
+  /** What was lost last on a line, since the other half of a transfer may come in a notify of its own. */
+  readonly #lostLast = new Map<string, { readonly appearance: Appearance; readonly at: number }>();
+
+  constructor(drafts: Drafts) {
+    this.#drafts = drafts;
+  }
+
+  /** When expire() has something to do, in milliseconds since 1970; undefined when nothing waits. */
+  get nextDue(): number | undefined {
+    return this.#ending.size === 0 ? undefined : Math.min(...this.#ending.values());
+  }
+
+  /** A line is subscribed: what it tells at first was there before. */
+  begins(line: Line): void {
+    this.#settling.add(line.key);
+    for (const appearance of this.#drafts.calls.on(line.key)) appearance.stale = true;
+  }
+
+  /** A line has told what was there: what it did not name again is gone. */
+  settled(lineKey: string): EventDraft[] {
+    this.#settling.delete(lineKey);
+    for (const appearance of this.#drafts.calls.on(lineKey)) {
+      if (appearance.stale) this.#vanished(appearance);
+    }
+    return this.#drafts.take();
+  }
+
+  /** A line is not watched any more; with `again` it will be, and its calls may come back. */
+  ended(lineKey: string, again: boolean): EventDraft[] {
+    this.#settling.delete(lineKey);
+    this.#afterCallWork.delete(lineKey);
+    for (const appearance of this.#drafts.calls.on(lineKey)) {
+      if (again) appearance.stale = true;
+      else this.#vanished(appearance);
+    }
+    return this.#drafts.take();
+  }
+
+  /** Every line is lost with the connection. */
+  linkLost(): void {
+    this.#settling.clear();
+    for (const story of this.#drafts.calls.stories) {
+      for (const appearance of story.appearances) appearance.stale = true;
+    }
+  }
+
+  /** Tells the calls that are over at `now`. */
+  expire(now: number): EventDraft[] {
+    for (const [story, due] of [...this.#ending]) {
+      if (due > now) continue;
+      this.#ending.delete(story);
+      this.#end(story);
+    }
+    return this.#drafts.take();
+  }
+
+  notify(line: Line, { callinfo, calllost }: NotifyCallControl, now: number): EventDraft[] {
+    for (const info of callinfo ?? []) this.#info(line, info, now);
+    this.#lost(line, calllost ?? [], now);
+    return this.#drafts.take();
+  }
+
+  /** The state of every call, as snapshots. */
+  snapshot(): EventDraft[] {
+    for (const story of this.#drafts.calls.stories) {
+      for (const appearance of story.appearances) {
+        if (appearance.line.kind === 'queue') tellQueueCallState(this.#drafts, appearance, true);
+        else if (appearance.line.kind === 'user') this.#drafts.state(appearance, { snapshot: true });
+      }
+    }
+    return this.#drafts.take();
+  }
+
+  #info(line: Line, info: CallInfo, now: number): void {
+    const { calls } = this.#drafts;
+    const callid = info.callid ?? 0;
+    const known = calls.find(line.key, callid);
+    if (known === undefined && this.#isAfterCallWork(line, info)) return;
+    if (known === undefined) {
+      this.#newAppearance(line, info);
+      return;
+    }
+    if (phaseOf(info) === 'afterCallWork') {
+      this.#appearanceLost(known, {}, now);
+      this.#beginAfterCallWork(line, callid, false);
+      return;
+    }
+    const before: Before = { info: known.info, phase: known.phase };
+    const wasStale = known.stale;
+    const same = calls.update(known, info);
+    known.phase = phaseOf(info);
+    if (same !== undefined) this.#sameCall(known.story, same);
+    if (wasStale) this.#replay(known);
+    else this.#changed(known, before);
+  }
+
+  #newAppearance(line: Line, info: CallInfo): void {
+    const { appearance, isNewStory } = this.#drafts.calls.add(line, info);
+    this.#ending.delete(appearance.story);
+    const wasThere = this.#settling.has(line.key) && !isBeginning(appearance.phase);
+    if (isNewStory) {
+      this.#drafts.call('call.began', appearance, {}, { snapshot: wasThere });
+      appearance.story.data = storyData(info);
+    }
+    if (wasThere) this.#replay(appearance);
+    else this.#changed(appearance, undefined);
+  }
+
+  /** State that was there before: told once, nothing deduced. */
+  #replay(appearance: Appearance): void {
+    const { story, line, phase, info } = appearance;
+    story.data = storyData(info);
+    const state = CONNECTION_STATES[phase];
+    if (line.kind === 'user') {
+      if (state !== undefined) setParty(story, line.number, state, true);
+      this.#drafts.state(appearance, { snapshot: true });
+    } else if (line.kind === 'queue') {
+      story.waitsIn = phase === 'queued' ? { number: line.number, name: line.name } : undefined;
+      tellQueueCallState(this.#drafts, appearance, true);
+    }
+    for (const number of memberNumbers(info)) story.conference.add(number);
+  }
+
+  #changed(appearance: Appearance, before: Before | undefined): void {
+    const { line } = appearance;
+    if (line.kind === 'parkServer') return;
+    tellWaiting(this.#drafts, appearance, before?.phase);
+    if (line.kind === 'user') tellUserCall(this.#drafts, appearance, before);
+    else tellQueueCall(this.#drafts, appearance, before);
+    this.#tellConference(appearance, before?.info);
+    this.#tellData(appearance, before?.info);
+  }
+
+  /** Two stories turn out to be one call: the older one stays. */
+  #sameCall(one: Story, other: Story): void {
+    const [older, younger] = one.order < other.order ? [one, other] : [other, one];
+    const [first] = younger.appearances;
+    younger.last ??= first;
+    this.#ending.delete(younger);
+    this.#ending.delete(older);
+    this.#drafts.end(younger, { synthetic: true });
+    this.#moveAppearances(younger, older);
+  }
+
+  #moveAppearances(from: Story, into: Story): void {
+    const moved = [...from.appearances];
+    for (const [number, party] of from.parties) into.parties.set(number, party);
+    into.queue ??= from.queue;
+    into.waitsIn ??= from.waitsIn;
+    this.#drafts.calls.merge(from, into);
+    for (const appearance of moved) {
+      if (appearance.line.kind !== 'user') continue;
+      this.#drafts.state(appearance, { synthetic: true });
+    }
+  }
+
+  #tellConference(appearance: Appearance, before: CallInfo | undefined): void {
+    const { story, info, line } = appearance;
+    const members = memberNumbers(info);
+    const present = new Set(members);
+    for (const number of before === undefined ? [] : memberNumbers(before)) {
+      if (present.has(number) || !story.conference.delete(number) || isSeenDirectly(story, number)) continue;
+      this.#drafts.party('call.connectionCleared', appearance, this.#drafts.device(number), 'null', {
+        synthetic: true,
+      });
+    }
+    const added = members.filter((number) => !story.conference.has(number) && number !== line.number);
+    if (added.length === 0) return;
+    for (const number of [...members, line.number]) story.conference.add(number);
+    const joined = this.#drafts.calls.find(
+      line.key,
+      before?.relatedcallid || (info.relatedcallid ?? 0),
+    )?.story;
+    this.#drafts.call('call.conferenced', appearance, {
+      parties: [lineDevice(line), ...members.map((number) => this.#drafts.device(number))],
+      ...(joined === undefined || joined === story ? {} : { relatedCallId: joined.id }),
+    });
+  }
+
+  #tellData(appearance: Appearance, before: CallInfo | undefined): void {
+    const { story, info } = appearance;
+    if (before === undefined) return;
+    const old = storyData(before);
+    // The priority is told while the call waits only.
+    const now = { ...storyData(info), priority: info.queueinfo?.priority || story.data.priority };
+    const changed =
+      JSON.stringify(old) !== JSON.stringify(now) && JSON.stringify(story.data) !== JSON.stringify(now);
+    if (changed) story.data = now;
+    if (changed || recordingOf(before) !== recordingOf(info))
+      this.#drafts.call('call.dataUpdated', appearance);
+  }
+
+  #lost(line: Line, losses: readonly CallLost[], now: number): void {
+    const lost = losses.flatMap((loss) => {
+      const appearance = this.#drafts.calls.find(line.key, loss.callid ?? 0);
+      if (appearance === undefined) this.#leaveAfterCallWork(line, loss);
+      return appearance === undefined ? [] : [{ appearance, loss }];
+    });
+    for (const { appearance, loss } of lost) {
+      if (this.#drafts.calls.find(line.key, appearance.callid) !== appearance) continue;
+      const other = this.#otherHalf(
+        appearance,
+        lost.map((entry) => entry.appearance),
+        now,
+      );
+      if (other === undefined) this.#appearanceLost(appearance, lostFields(loss), now);
+      else this.#transferred(appearance, other, loss, now);
+    }
+  }
+
+  /** The call that was lost together with this one because both were joined. */
+  #otherHalf(appearance: Appearance, lost: readonly Appearance[], now: number): Appearance | undefined {
+    const belongs = (other: Appearance): boolean =>
+      other !== appearance &&
+      (other.info.relatedcallid === appearance.callid || appearance.info.relatedcallid === other.callid);
+    const together = lost.find(belongs);
+    if (together !== undefined) return together;
+    const earlier = this.#lostLast.get(appearance.line.key);
+    if (earlier === undefined || now - earlier.at > END_GRACE_MS) return undefined;
+    return belongs(earlier.appearance) ? earlier.appearance : undefined;
+  }
+
+  /** One line joined its two calls and left both ("NotifyCallControl"). */
+  #transferred(one: Appearance, other: Appearance, loss: CallLost, now: number): void {
+    const [held, active] = isPending(other.info) ? [other, one] : [one, other];
+    const { story } = held;
+    const consultation = active.story;
+    const { line } = held;
+    const extra = lostFields(loss);
+    const ends = [held.info.connectedparty ?? held.info.callingparty, active.info.connectedparty];
+    const told = story.transferredBy.delete(line.number);
+    if (!told) {
+      story.transferredBy.add(line.number);
+      this.#drafts.call('call.transferred', held, {
+        ...extra,
+        localConnectionState: 'null',
+        relatedCallId: consultation.id,
+        parties: ends.flatMap((end) => {
+          const device = this.#drafts.device(end?.number ?? '', end?.name ?? '');
+          return device.number === '' ? [] : [device];
+        }),
+      });
+    }
+    const activeFields = callFields(active, this.#drafts);
+    this.#drop(held);
+    this.#drop(active);
+    if (consultation !== story) this.#absorb(consultation, story, { ...activeFields, ...extra });
+    if (story.appearances.size === 0) this.#ending.set(story, now + END_GRACE_MS);
+  }
+
+  /** Ends a consultation whose parties go on in the call it was made for. */
+  #absorb(consultation: Story, into: Story, fields: CallFields): void {
+    this.#ending.delete(consultation);
+    this.#moveAppearances(consultation, into);
+    const common = { ...fields, callId: consultation.id, localConnectionState: 'null' as const };
+    this.#drafts.add({ type: 'call.connectionCleared', ...common });
+    this.#drafts.end(consultation);
+  }
+
+  /** A call left a line; `why` are the fields that say how. */
+  #appearanceLost(appearance: Appearance, why: Partial<CallFields>, now: number): void {
+    const { line, story, phase, fate } = appearance;
+    const extra = { ...why, localConnectionState: 'null' as const };
+    if (phase === 'queued') tellLeftQueue(this.#drafts, appearance);
+    const conference = this.#conferenceOf(appearance);
+    if (line.kind === 'user') this.#tellUserLost(appearance, extra);
+    else if (line.kind === 'queue' && fate !== 'finished') tellQueueCallLost(this.#drafts, appearance, extra);
+    this.#drop(appearance);
+    if (conference === undefined) this.#lostLast.set(line.key, { appearance, at: now });
+    if (conference !== undefined && conference !== story) {
+      this.#moveAppearances(story, conference);
+      this.#drafts.end(story);
+    } else if (story.appearances.size === 0) {
+      if (fate === 'finished') this.#end(story, false);
+      else this.#ending.set(story, now + END_GRACE_MS);
+    }
+  }
+
+  /** The conference that the other end of this call is in now: the call was lost because it was joined. */
+  #conferenceOf({ info, callid, line }: Appearance): Story | undefined {
+    const far = info.connectedparty?.number ?? '';
+    const partner = this.#drafts.calls
+      .on(line.key)
+      .find((other) => other.callid === info.relatedcallid || other.info.relatedcallid === callid);
+    return partner !== undefined && memberNumbers(partner.info).includes(far) ? partner.story : undefined;
+  }
+
+  #tellUserLost(appearance: Appearance, extra: Partial<CallFields>): void {
+    const { fate, phase, line, story } = appearance;
+    if (fate === 'transferred') {
+      story.transferredBy.add(line.number);
+      this.#drafts.call('call.transferred', appearance, extra);
+    } else if (fate === 'diverted') {
+      this.#drafts.call('call.diverted', appearance, extra);
+    } else if (phase !== 'cleared') {
+      this.#drafts.call('call.connectionCleared', appearance, extra);
+    }
+  }
+
+  /** An appearance that is not there any more, without the system having said so. */
+  #vanished(appearance: Appearance): void {
+    const { story, line } = appearance;
+    const flags = { synthetic: true };
+    if (line.kind === 'user' && !hasTwin(appearance)) {
+      this.#drafts.call('call.connectionCleared', appearance, { localConnectionState: 'null' }, flags);
+    }
+    this.#drop(appearance);
+    if (story.appearances.size === 0) this.#end(story, true, flags);
+  }
+
+  #drop(appearance: Appearance): void {
+    const { story, line } = appearance;
+    this.#drafts.calls.remove(appearance);
+    if (line.kind === 'user' && !hasTwin(appearance)) setParty(story, line.number, 'null', true);
+  }
+
+  #end(story: Story, cleared = true, flags = {}): void {
+    this.#ending.delete(story);
+    this.#drafts.end(story, flags, cleared);
+    this.#drafts.calls.end(story);
+  }
+
+  #isAfterCallWork(line: Line, info: CallInfo): boolean {
+    const callids = this.#afterCallWork.get(line.key);
+    const isWork = info.state === CallState.AFTERCALLWORK;
+    if (callids?.has(info.callid ?? 0) === true) {
+      if (!isWork) callids.delete(info.callid ?? 0);
+      return isWork;
+    }
+    if (!isWork) return false;
+    this.#beginAfterCallWork(line, info.callid ?? 0, this.#settling.has(line.key));
+    return true;
+  }
+
+  #beginAfterCallWork(line: Line, callid: number, snapshot: boolean): void {
+    const callids = this.#afterCallWork.get(line.key) ?? new Set();
+    this.#afterCallWork.set(line.key, callids.add(callid));
+    this.#agent('agent.workingAfterCall', line, 'AFTERCALLWORK', { snapshot });
+  }
+
+  #leaveAfterCallWork(line: Line, loss: CallLost): void {
+    if (this.#afterCallWork.get(line.key)?.delete(loss.callid ?? 0) !== true) return;
+    this.#agent('agent.ready', line, 'AVAILABLE', { synthetic: true });
+  }
+
+  #agent(
+    type: 'agent.workingAfterCall' | 'agent.ready',
+    line: Line,
+    agentState: string,
+    flags: { snapshot?: boolean; synthetic?: boolean },
+  ): void {
+    const agent = agentOf(line);
+    if (agent === undefined) return;
+    this.#drafts.add({ type, agent, agentState, subjectDevice: lineDevice(line), ...flags });
+  }
+}
+
+/** Whether the same line shows the call once more, under a new id after it was subscribed anew. */
+function hasTwin({ story, line, callid }: Appearance): boolean {
+  return [...story.appearances].some((other) => other.line.key === line.key && other.callid !== callid);
+}
+
+function isPending({ state }: CallInfo): boolean {
+  return (
+    state === CallState.ONHOLDPENDTRANSFER || state === CallState.ONHOLDPENDCONF || state === CallState.ONHOLD
+  );
+}
+
+function storyData(info: CallInfo): Story['data'] {
+  return {
+    tag: info.tag ?? '',
+    accountCode: info.accountcode ?? '',
+    notes: info.notes?.notes ?? '',
+    priority: info.queueinfo?.priority ?? 0,
+  };
+}
+
+function recordingOf({ recording, recordingpaused, calldata }: CallInfo): string {
+  return [recording, recordingpaused, calldata?.privacy].map(Boolean).join();
+}
+
+/** What CallLost says besides the call. */
+function lostFields({ reason, thisenddropped, description }: CallLost): Partial<CallFields> {
+  const code = reason ?? 0;
+  const name = code === NORMAL_CLEARING ? 'NORMAL_CLEARING' : `REASON_${code}`;
+  const details = {
+    droppedBy: thisenddropped === true ? 'thisEnd' : 'otherEnd',
+    ...(description ? { description } : {}),
+  };
+  return { ...(code === 0 ? {} : { cause: { name, code } }), details };
+}

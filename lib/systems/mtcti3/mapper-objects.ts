@@ -1,0 +1,272 @@
+/**
+ * Users, queues, presentities, park slots and the directory as events. Each report is complete, so that what
+ * changed is found by comparing it with the last one.
+ */
+import type { AgentEventType, CtiAgent, CtiDevice, EventDraft } from '../../core/events';
+import type { Line } from './calls';
+import type { Directory, Member } from './directory';
+import { detailsOf, deviceOf, lineDevice, present } from './mapper-fields';
+import {
+  changedBetween,
+  presenceStateOf,
+  queueStateOf,
+  userStateOf,
+  type MailboxState,
+  type PresenceState,
+  type QueueState,
+  type UserState,
+} from './mapper-states';
+import type { NotifyCallControl, NotifyLines, NotifyPresence, NotifyQueue, NotifyUser } from './messages';
+
+/** A park slot in use. */
+interface ParkState {
+  readonly slot: string;
+  readonly occupied: boolean;
+  readonly parked: CtiDevice | null;
+  readonly call: Record<string, unknown> | null;
+}
+
+export class ObjectMapper {
+  readonly #directory: Directory;
+  readonly #users = new Map<string, UserState>();
+  readonly #queues = new Map<string, QueueState>();
+  readonly #presence = new Map<string, PresenceState>();
+  /** By callid of the park server's subscription. */
+  readonly #parked = new Map<number, ParkState>();
+
+  constructor(directory: Directory) {
+    this.#directory = directory;
+  }
+
+  /** The last report of a user or queue, by the key of its line. */
+  user(lineKey: string): UserState | undefined {
+    return this.#users.get(lineKey);
+  }
+
+  queue(lineKey: string): QueueState | undefined {
+    return this.#queues.get(lineKey);
+  }
+
+  /** A line is not watched any more: what it told last would grow old. */
+  forget(lineKey: string): void {
+    this.#users.delete(lineKey);
+    this.#queues.delete(lineKey);
+  }
+
+  forgetPresence(): void {
+    this.#presence.clear();
+  }
+
+  /** The slots that were not named again since the park server was subscribed anew. */
+  parkBegins(): void {
+    this.#parked.clear();
+  }
+
+  lines(notify: NotifyLines, snapshot: boolean): EventDraft[] {
+    const { added, changed, removed, parkServer } = this.#directory.apply(notify);
+    if (!snapshot && added.length + changed.length + removed.length === 0) return [];
+    const state = {
+      users: this.#directory.users.length,
+      queues: this.#directory.queues.length,
+      parkServer,
+      // The first list is the directory itself, which queryDirectory gives.
+      added: snapshot ? [] : added.map(memberState),
+      changed: changed.map(memberState),
+      removed: removed.map(memberState),
+    };
+    return [{ type: 'directory.updated', state, snapshot }];
+  }
+
+  userChanged(line: Line, notify: NotifyUser, snapshot: boolean): EventDraft[] {
+    const state = userStateOf(notify);
+    const before = this.#users.get(line.key);
+    const changed = changedBetween(before, state);
+    this.#users.set(line.key, state);
+    if (changed.length === 0 && !snapshot) return [];
+    const agent = agentOfUser(line, state);
+    const subjectDevice = lineDevice(line);
+    return [
+      { type: 'user.updated', user: agent, subjectDevice, changed, state: { ...state }, snapshot },
+      ...(snapshot
+        ? [agentDraft(agentStateOf(state), agent, subjectDevice, { snapshot: true })]
+        : agentDrafts(before, state, agent, subjectDevice)),
+      ...voicemailDrafts(before?.mailbox, state.mailbox, subjectDevice, snapshot),
+    ];
+  }
+
+  queueChanged(line: Line, notify: NotifyQueue, snapshot: boolean): EventDraft[] {
+    const state = queueStateOf(notify);
+    const before = this.#queues.get(line.key);
+    const changed = changedBetween(before, state);
+    this.#queues.set(line.key, state);
+    if (changed.length === 0 && !snapshot) return [];
+    const queue = present({ id: line.number || line.name, name: line.name, number: line.number });
+    const subjectDevice = lineDevice(line);
+    return [
+      { type: 'queue.updated', queue, subjectDevice, changed, state: { ...state }, snapshot },
+      ...(snapshot || before === undefined ? [] : this.#memberDrafts(before, state, queue)),
+      ...voicemailDrafts(before?.mailbox, state.mailbox, subjectDevice, snapshot),
+    ];
+  }
+
+  /** `nameOf` gives the presentity behind an lref; one that is not watched any more has none. */
+  presenceChanged(notify: NotifyPresence, nameOf: (lref: number) => string | undefined): EventDraft[] {
+    return (notify.entry ?? []).flatMap((entry): EventDraft[] => {
+      const presentity = nameOf(entry.lref ?? 0) ?? entry.presentity ?? '';
+      if (presentity === '') return [];
+      const state = presenceStateOf(entry, presentity);
+      const before = this.#presence.get(presentity);
+      const changed = changedBetween(before, state);
+      if (changed.length === 0) return [];
+      this.#presence.set(presentity, state);
+      return [this.#presenceDraft(state, changed, before === undefined)];
+    });
+  }
+
+  /** Park slots ("Subscribe for ParkServer"): a parked call is a CallInfo with a slot. */
+  parkChanged({ callinfo, calllost }: NotifyCallControl, snapshot: boolean): EventDraft[] {
+    const drafts: EventDraft[] = [];
+    for (const info of callinfo ?? []) {
+      const before = this.#parked.get(info.callid ?? 0);
+      const state: ParkState = {
+        slot: info.parkslot ?? '',
+        occupied: true,
+        parked: deviceOf(info.callingparty ?? info.connectedparty, this.#directory) ?? null,
+        call: detailsOf(info),
+      };
+      const changed = changedBetween(before, state);
+      this.#parked.set(info.callid ?? 0, state);
+      if (changed.length > 0) drafts.push(parkDraft(state, changed, snapshot));
+    }
+    for (const { callid } of calllost ?? []) {
+      const before = this.#parked.get(callid ?? 0);
+      if (before === undefined) continue;
+      this.#parked.delete(callid ?? 0);
+      const free: ParkState = { slot: before.slot, occupied: false, parked: null, call: null };
+      drafts.push(parkDraft(free, changedBetween(before, free), false));
+    }
+    return drafts;
+  }
+
+  /** Everything that is known, as snapshots. */
+  snapshot(lines: Iterable<Line>): EventDraft[] {
+    const drafts: EventDraft[] = [];
+    for (const line of lines) {
+      const user = this.#users.get(line.key);
+      const queue = this.#queues.get(line.key);
+      const subjectDevice = lineDevice(line);
+      if (user !== undefined) {
+        const agent = agentOfUser(line, user);
+        drafts.push(
+          { type: 'user.updated', user: agent, subjectDevice, state: { ...user } },
+          agentDraft(agentStateOf(user), agent, subjectDevice, {}),
+        );
+      }
+      if (queue !== undefined) {
+        const name = present({ id: line.number || line.name, name: line.name, number: line.number });
+        drafts.push({ type: 'queue.updated', queue: name, subjectDevice, state: { ...queue } });
+      }
+    }
+    for (const state of this.#presence.values()) drafts.push(this.#presenceDraft(state, undefined, true));
+    for (const state of this.#parked.values()) drafts.push(parkDraft(state, undefined, true));
+    return drafts.map((draft) => ({ ...draft, snapshot: true }));
+  }
+
+  #presenceDraft(state: PresenceState, changed: string[] | undefined, snapshot: boolean): EventDraft {
+    const member = this.#directory.byNumber(state.presentity);
+    return {
+      type: 'presence.updated',
+      subjectDevice: { number: state.presentity, ...present({ name: member?.name ?? '' }) },
+      ...(member?.kind === 'user' ? { user: { id: member.number, name: member.name } } : {}),
+      ...(changed === undefined ? {} : { changed }),
+      state: { ...state },
+      snapshot,
+    };
+  }
+
+  /** Members that were enabled or disabled are ready or not ready for this queue. */
+  #memberDrafts(
+    before: QueueState,
+    after: QueueState,
+    queue: { id?: string; name?: string; number?: string },
+  ): EventDraft[] {
+    const were = new Map(before.members.map(({ extension, enabled }) => [extension, enabled]));
+    return after.members
+      .filter(({ extension, enabled }) => were.get(extension) !== enabled)
+      .map(({ extension, enabled }): EventDraft => {
+        const name = this.#directory.byNumber(extension)?.name ?? '';
+        return {
+          type: enabled ? 'agent.ready' : 'agent.notReady',
+          agent: { id: extension, ...present({ name }), extension },
+          subjectDevice: { number: extension, ...present({ name }), kind: 'station' },
+          agentState: enabled ? 'MEMBER_ENABLED' : 'MEMBER_DISABLED',
+          queue,
+        };
+      });
+  }
+}
+
+interface AgentState {
+  readonly type: AgentEventType;
+  readonly name: string;
+}
+
+/** What NotifyUser says of a user's readiness. */
+function agentStateOf(user: UserState): AgentState {
+  if (user.loggedOff) return { type: 'agent.loggedOff', name: 'LOGGEDOFF' };
+  if (user.doNotDisturb) return { type: 'agent.notReady', name: 'DND' };
+  return { type: 'agent.ready', name: 'AVAILABLE' };
+}
+
+function agentDrafts(
+  before: UserState | undefined,
+  after: UserState,
+  agent: CtiAgent,
+  subjectDevice: CtiDevice,
+): EventDraft[] {
+  if (before === undefined) return [];
+  const [was, is] = [agentStateOf(before), agentStateOf(after)];
+  if (was.type === is.type) return [];
+  const change = agentDraft(is, agent, subjectDevice, {});
+  if (!before.loggedOff) return [change];
+  const loggedOn: AgentState = { type: 'agent.loggedOn', name: 'LOGGEDON' };
+  return [agentDraft(loggedOn, agent, subjectDevice, {}), { ...change, synthetic: true }];
+}
+
+function agentDraft(
+  { type, name }: AgentState,
+  agent: CtiAgent,
+  subjectDevice: CtiDevice,
+  flags: { snapshot?: boolean },
+): EventDraft {
+  return { type, agent, subjectDevice, agentState: name, ...flags };
+}
+
+function agentOfUser(line: Line, { loggedInExtension }: UserState): CtiAgent {
+  const extension = loggedInExtension || line.number;
+  return { id: line.number || line.name, ...present({ name: line.name, extension }) };
+}
+
+function voicemailDrafts(
+  before: MailboxState | null | undefined,
+  after: MailboxState | null,
+  to: CtiDevice,
+  snapshot: boolean,
+): EventDraft[] {
+  if (snapshot || !before || after === null || after.newMessages <= before.newMessages) return [];
+  return [{ type: 'voicemail.received', to, unread: after.newMessages, details: { ...after } }];
+}
+
+function parkDraft(state: ParkState, changed: string[] | undefined, snapshot: boolean): EventDraft {
+  return {
+    type: 'park.updated',
+    subjectDevice: { number: state.slot || 'park', kind: 'other' },
+    ...(changed === undefined ? {} : { changed }),
+    state: { ...state },
+    snapshot,
+  };
+}
+
+function memberState({ kind, number, name, guid }: Member): Record<string, unknown> {
+  return { kind, number, name, guid };
+}

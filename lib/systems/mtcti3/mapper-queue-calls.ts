@@ -1,0 +1,174 @@
+/**
+ * What a queue's line tells ("CallControl explicitly for Queue calls"): the call's whole life, seen from the
+ * queue. Who rings and who talks is told of the users themselves where their lines are watched too, and
+ * otherwise taken from targets and connected party.
+ */
+import type { CtiDevice } from '../../core/events';
+import type { Appearance } from './calls';
+import type { Phase } from './calls-phases';
+import { isSeenDirectly, setParty, type Drafts } from './mapper-drafts';
+import { lineDevice, memberNumbers } from './mapper-fields';
+import type { CallInfo } from './messages';
+
+type Before = { readonly info: CallInfo; readonly phase: Phase } | undefined;
+
+/** Tells what changed on a queue's line since `before`. */
+export function tellQueueCall(drafts: Drafts, appearance: Appearance, before: Before): void {
+  const { phase } = appearance;
+  if (phase === before?.phase && phase !== 'alerting' && !isAnswered(phase)) return;
+  switch (phase) {
+    case 'unknown':
+    case 'queued':
+    case 'initiated':
+    case 'afterCallWork':
+      return;
+    case 'originated':
+    case 'alerting':
+      tellArrived(drafts, appearance, before);
+      tellTargets(drafts, appearance, before?.info);
+      return;
+    case 'diverting':
+      forgetTargets(appearance);
+      drafts.call('call.diverted', appearance);
+      return;
+    case 'connected':
+    case 'voicemail':
+    case 'held':
+      tellAnswered(drafts, appearance, before);
+      return;
+    case 'failed':
+      drafts.call('call.failed', appearance);
+      return;
+    case 'cleared':
+      tellQueueCallLost(drafts, appearance, {});
+  }
+}
+
+/** Tells of the parties that only the queue's line shows that their part is over. */
+export function tellQueueCallLost(
+  drafts: Drafts,
+  appearance: Appearance,
+  extra: Parameters<Drafts['call']>[2],
+): void {
+  const { phase, story } = appearance;
+  const partner = partnerOf(drafts, appearance.info);
+  if (isAnswered(phase) && partner !== undefined) {
+    if (isSeenDirectly(story, partner.number) || !story.parties.has(partner.number)) return;
+    setParty(story, partner.number, 'null', false);
+    drafts.call('call.connectionCleared', appearance, {
+      ...extra,
+      subjectDevice: partner,
+      localConnectionState: 'null',
+    });
+    return;
+  }
+  forgetTargets(appearance);
+  drafts.call('call.connectionCleared', appearance, { ...extra, localConnectionState: 'null' });
+}
+
+/** The event that says what a queue's line shows now, with the answering party as its subject. */
+export function tellQueueCallState(drafts: Drafts, appearance: Appearance, snapshot: boolean): void {
+  const partner = isAnswered(appearance.phase) ? partnerOf(drafts, appearance.info) : undefined;
+  if (partner === undefined) {
+    drafts.state(appearance, { snapshot });
+    return;
+  }
+  if (isSeenDirectly(appearance.story, partner.number)) return;
+  const held = appearance.phase === 'held';
+  setParty(appearance.story, partner.number, held ? 'hold' : 'connected', false);
+  drafts.party(held ? 'call.held' : 'call.established', appearance, partner, held ? 'hold' : 'connected', {
+    snapshot,
+  });
+}
+
+function tellArrived(drafts: Drafts, appearance: Appearance, before: Before): void {
+  if (before === undefined) {
+    drafts.call('call.delivered', appearance, { localConnectionState: 'alerting' });
+  }
+}
+
+/** Targets ring; a target that is gone without the call being answered lost it to the next one. */
+function tellTargets(drafts: Drafts, appearance: Appearance, before: CallInfo | undefined): void {
+  const { story, info } = appearance;
+  const targets = targetsOf(drafts, info);
+  const numbers = new Set(targets.map(({ number }) => number));
+  for (const gone of before === undefined ? [] : targetsOf(drafts, before)) {
+    const party = story.parties.get(gone.number);
+    if (numbers.has(gone.number) || party?.direct !== false || party.state !== 'alerting') continue;
+    setParty(story, gone.number, 'null', false);
+    drafts.party('call.diverted', appearance, gone, 'null', { synthetic: true });
+  }
+  for (const target of targets) {
+    if (isSeenDirectly(story, target.number) || story.parties.has(target.number)) continue;
+    setParty(story, target.number, 'alerting', false);
+    drafts.party('call.delivered', appearance, target, 'alerting');
+  }
+}
+
+function tellAnswered(drafts: Drafts, appearance: Appearance, before: Before): void {
+  const { story, info, phase } = appearance;
+  // Who is in a conference is told by its members.
+  if (memberNumbers(info).length > 0) return;
+  const partner = partnerOf(drafts, info);
+  const left = before !== undefined && isAnswered(before.phase) ? partnerOf(drafts, before.info) : undefined;
+  if (left !== undefined && partner !== undefined && left.number !== partner.number) {
+    tellPassedOn(drafts, appearance, left, partner);
+  }
+  forgetTargets(appearance, partner?.number);
+  const subject = partner ?? lineDevice(appearance.line);
+  if (isSeenDirectly(story, subject.number)) return;
+  const held = phase === 'held';
+  const known = story.parties.get(subject.number)?.state;
+  if (known === undefined && partner !== undefined && phase !== 'voicemail' && left === undefined) {
+    drafts.party('call.delivered', appearance, subject, 'alerting', { synthetic: true });
+  }
+  if (known !== 'connected' && known !== 'hold') {
+    drafts.party('call.established', appearance, subject, 'connected', { synthetic: held });
+  }
+  if (held && known !== 'hold') drafts.party('call.held', appearance, subject, 'hold');
+  if (!held && known === 'hold') drafts.party('call.retrieved', appearance, subject, 'connected');
+  setParty(story, subject.number, held ? 'hold' : 'connected', false);
+  story.transferredBy.delete(subject.number);
+}
+
+/** The call went from one answering party to another; the one who let it go may have told so already. */
+function tellPassedOn(drafts: Drafts, appearance: Appearance, left: CtiDevice, arrived: CtiDevice): void {
+  const { story } = appearance;
+  const caller = drafts.device(
+    appearance.info.callingparty?.number ?? '',
+    appearance.info.callingparty?.name ?? '',
+  );
+  if (story.transferredBy.delete(left.number)) return;
+  if (isSeenDirectly(story, left.number)) story.transferredBy.add(left.number);
+  else setParty(story, left.number, 'null', false);
+  drafts.call('call.transferred', appearance, {
+    subjectDevice: left,
+    localConnectionState: 'null',
+    answeringDevice: arrived,
+    parties: [caller, arrived].filter(({ number }) => number !== ''),
+  });
+}
+
+/** Those who were rung and did not answer have no part in the call any more. */
+function forgetTargets({ story }: Appearance, except?: string): void {
+  for (const [number, party] of story.parties) {
+    if (!party.direct && party.state === 'alerting' && number !== except) story.parties.delete(number);
+  }
+}
+
+function isAnswered(phase: Phase): boolean {
+  return phase === 'connected' || phase === 'held' || phase === 'voicemail';
+}
+
+/** Who the caller talks to. A party without number and name cannot be told. */
+function partnerOf(drafts: Drafts, info: CallInfo): CtiDevice | undefined {
+  const { number = '', name = '' } = info.connectedparty ?? {};
+  return number || name ? drafts.device(number ?? '', name ?? '') : undefined;
+}
+
+function targetsOf(drafts: Drafts, info: CallInfo): CtiDevice[] {
+  return (info.targets?.target ?? []).flatMap(({ partyinfo }) => {
+    const { number = '', name = '' } = partyinfo ?? {};
+    return number || name ? [drafts.device(number ?? '', name ?? '')] : [];
+  });
+}

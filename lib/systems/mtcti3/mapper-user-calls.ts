@@ -1,0 +1,220 @@
+/**
+ * What a user's line tells ("CallInfo"). Pictures are compared with the last one; what lies between two of
+ * them is deduced, in the order in which it must have happened, and marked synthetic.
+ */
+import type { CallEventType } from '../../core/events';
+import type { Appearance } from './calls';
+import { CONNECTION_STATES, type Phase } from './calls-phases';
+import { CallDirection } from './enums';
+import type { CallInfo } from './messages';
+import { isSeenDirectly, setParty, type DraftFlags, type Drafts } from './mapper-drafts';
+import { memberNumbers, queueOf } from './mapper-fields';
+
+interface Step {
+  readonly type: CallEventType;
+  readonly synthetic: boolean;
+}
+
+const seen = (type: CallEventType): Step => ({ type, synthetic: false });
+const deduced = (type: CallEventType): Step => ({ type, synthetic: true });
+
+/**
+ * The events between two phases of a user's call. `before` is undefined for a call not seen before.
+ * Queueing is told apart, since it belongs to the call and not to the line.
+ */
+export function stepsBetween(
+  before: Phase | undefined,
+  after: Phase,
+  direction: CallDirection,
+): readonly Step[] {
+  if (before === after) return [];
+  const outbound = direction === CallDirection.OUTBOUND;
+  const fresh = before === undefined || before === 'unknown';
+  switch (after) {
+    case 'unknown':
+    case 'queued':
+    // The line has no part in the call any more, which its end tells.
+    case 'afterCallWork':
+      return [];
+    case 'initiated':
+      return fresh ? [seen('call.serviceInitiated')] : [];
+    case 'originated':
+      return fresh || before === 'initiated' ? [seen('call.originated')] : [];
+    case 'alerting':
+      return [seen('call.delivered')];
+    case 'diverting':
+      return [seen('call.diverted')];
+    case 'connected':
+    case 'voicemail':
+      return stepsToConnected(before, after, direction);
+    case 'held':
+      return before === 'connected' || before === 'voicemail'
+        ? [seen('call.held')]
+        : [...stepsToConnected(before, 'connected', direction).map(asDeduced), seen('call.held')];
+    case 'failed':
+      return fresh && outbound ? [deduced('call.originated'), seen('call.failed')] : [seen('call.failed')];
+    case 'cleared':
+      return fresh ? [] : [seen('call.connectionCleared')];
+  }
+}
+
+function stepsToConnected(
+  before: Phase | undefined,
+  after: 'connected' | 'voicemail',
+  direction: CallDirection,
+): readonly Step[] {
+  switch (before) {
+    case 'held':
+      return [seen('call.retrieved')];
+    case 'connected':
+      return after === 'voicemail' ? [seen('call.diverted')] : [];
+    case undefined:
+    case 'unknown':
+    case 'initiated':
+      if (direction === CallDirection.OUTBOUND) return [deduced('call.originated'), seen('call.established')];
+      // Picked up, stolen or unparked: it never rang here.
+      if (direction === CallDirection.PICKUP) return [seen('call.established')];
+      return [deduced('call.delivered'), seen('call.established')];
+    case 'originated':
+    case 'alerting':
+    case 'diverting':
+    case 'queued':
+    case 'voicemail':
+    case 'failed':
+    case 'cleared':
+    case 'afterCallWork':
+      return [seen('call.established')];
+  }
+}
+
+function asDeduced(step: Step): Step {
+  return { ...step, synthetic: true };
+}
+
+/** Tells what changed on a user's line since `before`. */
+export function tellUserCall(
+  drafts: Drafts,
+  appearance: Appearance,
+  before: { readonly info: CallInfo; readonly phase: Phase } | undefined,
+): void {
+  const { info, line, phase, story } = appearance;
+  const direction = info.direction ?? CallDirection.UNDEFINED;
+  const known = before?.phase ?? phaseAsParty(appearance);
+  // A phone that rings says it before the queue does: the call does not wait any more.
+  const rings = direction === CallDirection.INBOUND && ['alerting', 'connected', 'held'].includes(phase);
+  if (rings && known === undefined) tellLeftQueue(drafts, appearance, { synthetic: true });
+  for (const { type, synthetic } of stepsBetween(known, phase, direction)) {
+    if (isToldOtherwise(type, appearance, before?.info)) continue;
+    const localConnectionState = stateAfter(type) ?? CONNECTION_STATES[phase];
+    drafts.call(type, appearance, localConnectionState === undefined ? {} : { localConnectionState }, {
+      synthetic,
+    });
+  }
+  const state = CONNECTION_STATES[phase];
+  if (state !== undefined) setParty(story, line.number, state, true);
+  if (state === 'connected') story.transferredBy.delete(line.number);
+  if (before !== undefined) tellOtherEndChanged(drafts, appearance, before);
+}
+
+/**
+ * A call is established once, at the phone that answers, when its line is watched too; and a held call that
+ * becomes a conference is told as that.
+ */
+function isToldOtherwise(
+  type: CallEventType,
+  { info, story }: Appearance,
+  before: CallInfo | undefined,
+): boolean {
+  if (type === 'call.established') {
+    const answering = info.connectedparty?.number ?? '';
+    return info.direction === CallDirection.OUTBOUND && isSeenDirectly(story, answering);
+  }
+  const joins = before !== undefined && memberNumbers(before).length === 0 && memberNumbers(info).length > 0;
+  return type === 'call.retrieved' && joins;
+}
+
+/** A queue's line may have told already that this user rings or talks. */
+function phaseAsParty({ story, line }: Appearance): Phase | undefined {
+  switch (story.parties.get(line.number)?.state) {
+    case 'alerting':
+      return 'alerting';
+    case 'connected':
+      return 'connected';
+    case 'hold':
+      return 'held';
+    case undefined:
+    case 'initiated':
+    case 'queued':
+    case 'failed':
+    case 'null':
+      return undefined;
+  }
+}
+
+function stateAfter(type: CallEventType): 'alerting' | 'connected' | 'null' | undefined {
+  if (type === 'call.delivered') return 'alerting';
+  if (type === 'call.established' || type === 'call.originated') return 'connected';
+  return type === 'call.connectionCleared' ? 'null' : undefined;
+}
+
+/**
+ * The other end became somebody else while both were talking: it transferred the call. Told only when
+ * neither its own line nor a queue's line can tell it better.
+ */
+function tellOtherEndChanged(
+  drafts: Drafts,
+  appearance: Appearance,
+  before: { readonly info: CallInfo; readonly phase: Phase },
+): void {
+  const { info, phase, story } = appearance;
+  const left = before.info.connectedparty?.number ?? '';
+  const arrived = info.connectedparty?.number ?? '';
+  const talking = before.phase === 'connected' && phase === 'connected';
+  if (!talking || left === '' || arrived === '' || left === arrived) return;
+  const toldElsewhere =
+    isSeenDirectly(story, left) ||
+    story.transferredBy.has(left) ||
+    (info.conferencemember ?? []).length > 0 ||
+    [...story.appearances].some(({ line }) => line.kind === 'queue');
+  if (toldElsewhere) return;
+  story.transferredBy.add(left);
+  drafts.call(
+    'call.transferred',
+    appearance,
+    {
+      subjectDevice: drafts.device(left),
+      localConnectionState: 'null',
+      parties: [drafts.device(appearance.line.number), drafts.device(arrived)],
+    },
+    { synthetic: true },
+  );
+}
+
+/** Begins or ends the waiting of a call in a queue; told once, whichever line shows it first. */
+export function tellWaiting(drafts: Drafts, appearance: Appearance, before: Phase | undefined): void {
+  const { story, phase, line, info } = appearance;
+  const queue = queueOf(line, info) ?? story.queue;
+  if (queue !== undefined) story.queue = queue;
+  if (phase === 'queued' && story.waitsIn === undefined) {
+    story.waitsIn = queue ?? {};
+    const number = queue?.number ?? queue?.name;
+    drafts.call('call.queued', appearance, {
+      ...(number === undefined ? {} : { subjectDevice: { ...drafts.device(number), kind: 'queue' } }),
+      localConnectionState: 'queued',
+    });
+  } else if (before === 'queued' && phase !== 'queued') {
+    tellLeftQueue(drafts, appearance);
+  }
+}
+
+/** The call does not wait any more. */
+export function tellLeftQueue(drafts: Drafts, appearance: Appearance, flags: DraftFlags = {}): void {
+  const { story } = appearance;
+  const queue = story.waitsIn;
+  if (queue === undefined) return;
+  story.waitsIn = undefined;
+  const number = queue.number ?? queue.name;
+  const subject =
+    number === undefined ? {} : { subjectDevice: { ...drafts.device(number), kind: 'queue' as const } };
+  drafts.call('call.dequeued', appearance, { ...subject, localConnectionState: 'null' }, flags);
+}

@@ -1,0 +1,113 @@
+/** One HTTP exchange with a limit on time and size, and every failure as an error of this package. */
+import type { Clock } from '../../core/clock';
+import {
+  CancelledError,
+  CertificateError,
+  ConnectionLostError,
+  DecodeError,
+  RequestTimeoutError,
+  type CtiError,
+} from '../../core/errors';
+
+export interface HttpRequest {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string;
+  /** What the request is called in error texts. */
+  readonly label: string;
+  readonly timeoutMs: number;
+  /** Answers above this size are an error, in octets. */
+  readonly maximumBytes: number;
+  /** Each of them gives the request up. */
+  readonly signals: readonly AbortSignal[];
+  /** Whether redirects are followed; else they are answers like others. */
+  readonly followRedirects?: boolean;
+}
+
+export interface HttpAnswer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: Buffer;
+}
+
+export type Fetch = typeof fetch;
+
+/**
+ * @throws RequestTimeoutError, CancelledError, ConnectionLostError, CertificateError, and DecodeError for an
+ * answer that is too long. Any HTTP status is an answer.
+ */
+export async function exchange(fetchFn: Fetch, clock: Clock, request: HttpRequest): Promise<HttpAnswer> {
+  const given = new AbortController();
+  let ending: CtiError | undefined;
+  const giveUp = (error: CtiError): void => {
+    ending ??= error;
+    given.abort();
+  };
+  const onAbort = (): void => {
+    giveUp(new CancelledError(`${request.label} was cancelled`));
+  };
+  const timer = clock.setTimeout(() => {
+    giveUp(new RequestTimeoutError(`${request.label}: no answer within ${request.timeoutMs} ms`));
+  }, request.timeoutMs);
+  for (const signal of request.signals) {
+    if (signal.aborted) onAbort();
+    else signal.addEventListener('abort', onAbort, { once: true });
+  }
+  try {
+    const response = await fetchFn(request.url, {
+      method: request.method,
+      headers: request.headers,
+      ...(request.body === undefined ? {} : { body: request.body }),
+      redirect: request.followRedirects === true ? 'follow' : 'manual',
+      signal: given.signal,
+    });
+    return { status: response.status, headers: response.headers, body: await readBody(response, request) };
+  } catch (thrown) {
+    throw ending ?? transportError(thrown, request.label);
+  } finally {
+    given.abort();
+    clock.clearTimeout(timer);
+    for (const signal of request.signals) signal.removeEventListener('abort', onAbort);
+  }
+}
+
+async function readBody(response: Response, request: HttpRequest): Promise<Buffer> {
+  const chunks: Uint8Array[] = [];
+  let bytes = 0;
+  for await (const chunk of bodyOf(response)) {
+    bytes += chunk.byteLength;
+    if (bytes > request.maximumBytes) {
+      throw new DecodeError(`${request.label}: the answer is longer than ${request.maximumBytes} octets`);
+    }
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+function bodyOf(response: Response): AsyncIterable<Uint8Array> | readonly Uint8Array[] {
+  return (response.body as AsyncIterable<Uint8Array> | null) ?? [];
+}
+
+/** OpenSSL's and Node's names for certificates that were not accepted. */
+const CERTIFICATE_CODES = /CERT|SELF_SIGNED|UNABLE_TO_(GET|VERIFY|DECRYPT|DECODE)/;
+
+function transportError(thrown: unknown, label: string): CtiError {
+  if (thrown instanceof DecodeError) return thrown;
+  const code = codeOf(thrown);
+  const text = code ?? (thrown instanceof Error ? thrown.message : String(thrown));
+  if (code !== undefined && CERTIFICATE_CODES.test(code)) {
+    return new CertificateError(`${label}: the server's certificate was not accepted (${code})`, {
+      cause: thrown,
+    });
+  }
+  return new ConnectionLostError(`${label}: ${text}`, { cause: thrown });
+}
+
+/** fetch wraps what happened, once or twice; the innermost code names it. */
+function codeOf(thrown: unknown): string | undefined {
+  if (!(thrown instanceof Error)) return undefined;
+  const inner = codeOf(thrown.cause);
+  if (inner !== undefined) return inner;
+  return 'code' in thrown && typeof thrown.code === 'string' ? thrown.code : undefined;
+}
