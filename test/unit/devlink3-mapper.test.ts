@@ -297,7 +297,9 @@ describe('a consultation transfer', () => {
       'call.connectionCleared 4001',
       'call.cleared (deduced)',
       'call.ended (deduced)',
+      'call.established 4002',
     ]);
+    expect(drafts[4]).toMatchObject({ callId: `${HUB}:1`, answeringDevice: { number: '4002' } });
     expect(drafts[0]).toMatchObject({
       callId: `${HUB}:1`,
       relatedCallId: `${HUB}:2`,
