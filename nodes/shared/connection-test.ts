@@ -22,21 +22,10 @@ export async function testConnection(options: ConnectionOptions, timeoutMs: numb
     const timer = clock.setTimeout(() => {
       fail(new ConnectTimeoutError(`no session within ${timeoutMs} ms`));
     }, timeoutMs);
-    let attemptsLeft = 1;
-    const counted: ConnectionOptions = {
-      ...options,
-      target: () => {
-        const target = options.target();
-        attemptsLeft = (target.settings.host ?? '').split(',').length;
-        return target;
-      },
-    };
-    run = new ConnectionRun(counted, NOTHING, Promise.resolve(), {
+    run = new ConnectionRun(options, NOTHING, Promise.resolve(), {
       state: (state) => {
-        if (state.kind === 'halted') fail(state.error);
-        if (state.kind !== 'waiting') return;
-        attemptsLeft -= 1;
-        if (attemptsLeft === 0) fail(state.error);
+        // A session waits only after it has tried every host.
+        if (state.kind === 'halted' || state.kind === 'waiting') fail(state.error);
       },
       event: (event) => {
         if (event.type !== 'link.up') return;
