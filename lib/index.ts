@@ -18,4 +18,5 @@ export * from './core/files';
 export * from './core/events';
 export * from './core/logger';
 export * from './core/system';
+export { HttpWebhookHost, type HttpWebhookHostOptions } from './simulation/http-webhook-host';
 export { AVAILABLE_SYSTEMS, loadSystem } from './systems';
