@@ -145,7 +145,7 @@ export const COMMAND_FIELDS: { readonly [Name in CtiCommandName]: readonly Field
   snapshotDevice: ['device'],
   queryCalls: ['device'],
   queryDirectory: [],
-  queryParkSlots: [...TARGET, 'options'],
+  queryParkSlots: [...TARGET],
   queryTeams: [],
   queryConfiguration: [],
   queryVersion: [],
