@@ -4,10 +4,7 @@ import type { SystemModule } from '../../core/system';
 import { Devlink3Adapter } from './adapter';
 import { DEVLINK3_CAPABILITIES, DEVLINK3_EVENTS, DEVLINK3_FILES } from './capabilities';
 import { DEVLINK3_ERROR_CODES } from './error-codes';
-import { FILE_ENCODINGS } from './files';
 import { DEVLINK3_TCP_PORT } from './options';
-
-export { fileRows, fileText, rowObjects, userList, type FileEncoding, type ListedUser } from './files';
 
 /** Avaya IP Office over DevLink3: events of calls and extensions, and files read from the system. */
 export const devlink3: SystemModule = {
@@ -18,7 +15,6 @@ export const devlink3: SystemModule = {
   events: DEVLINK3_EVENTS,
   choices: {
     'readFile.path': DEVLINK3_FILES,
-    'readFile.encoding': FILE_ENCODINGS,
   },
   errorCodes: DEVLINK3_ERROR_CODES,
   createDriver: (settings, context) => {
