@@ -17,4 +17,5 @@ export * from './core/errors';
 export * from './core/events';
 export * from './core/logger';
 export * from './core/system';
+export { HttpWebhookHost, type HttpWebhookHostOptions } from './simulation/http-webhook-host';
 export { AVAILABLE_SYSTEMS, loadSystem } from './systems';

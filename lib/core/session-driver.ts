@@ -70,8 +70,11 @@ export interface SystemAdapter {
   open(attempt: DriverAttempt): Promise<DriverLink>;
   /** The state known now, as drafts with `snapshot: true`. */
   snapshot(): readonly EventDraft[];
-  /** Frees what is kept from one link to the next: no link will be tried until somebody asks for one. */
-  rest?(): void;
+  /**
+   * Frees what is kept from one link to the next: in this state (stopped, halted, disconnected) no link is
+   * tried until somebody asks for one.
+   */
+  rest?(state: SessionState): void;
 }
 
 /** How commands behave while there is no link. */
@@ -130,7 +133,7 @@ export class SessionDriver implements CtiDriver {
     this.#session = new Session<DriverLink>(withRandom(adapter.session, context.random), context.clock, {
       open: (attempt) => this.#open(attempt),
       stateChanged: (state) => {
-        if (!comesBackByItself(state)) adapter.rest?.();
+        if (!comesBackByItself(state)) adapter.rest?.(state);
         this.#emitter.emit('state', state);
         if (!comesBackByItself(state)) this.#wakeUsableWaiters();
       },

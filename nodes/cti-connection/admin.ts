@@ -1,4 +1,4 @@
-import type { NodeAPI } from 'node-red';
+import type { Node, NodeAPI } from 'node-red';
 import { systemClock } from '../../lib/core/clock';
 import { toCtiError } from '../../lib/core/errors';
 import { redactor, silentLogger } from '../../lib/core/logger';
@@ -6,7 +6,7 @@ import type { SystemModule } from '../../lib/core/system';
 import { AVAILABLE_SYSTEMS, loadSystem } from '../../lib/systems';
 import { COMMAND_FIELDS, COMMON_CHOICES, FIELDS, NODE_COMMANDS } from '../shared/command-fields';
 import { findConnection } from '../shared/connection-node';
-import { readTarget, secretsOf, type Credentials } from '../shared/connection-settings';
+import { readTarget, secretsOf, withEnvironment, type Credentials } from '../shared/connection-settings';
 import { testConnection } from '../shared/connection-test';
 
 /** How long a test of settings may take, in milliseconds. */
@@ -109,13 +109,19 @@ async function runTest(RED: NodeAPI, request: AdminRequest): Promise<object> {
 
 /** What is blank on screen is what is stored for the node. */
 function mergeCredentials(RED: NodeAPI, id: string, onScreen: unknown): Credentials {
-  // Node-RED gives undefined for a node without credentials, whatever its types say.
-  const stored: object | undefined = RED.nodes.getCredentials(id);
+  // A deployed node has its credentials with their variables replaced.
+  const stored = (RED.nodes.getNode(id) as Node<Record<string, string>> | null)?.credentials;
   const merged: Record<string, string | undefined> = { ...stored };
   for (const [name, value] of Object.entries(isRecord(onScreen) ? onScreen : {})) {
-    if (typeof value === 'string' && value !== '' && value !== UNCHANGED_PASSWORD) merged[name] = value;
+    if (typeof value !== 'string' || value === '' || value === UNCHANGED_PASSWORD) continue;
+    merged[name] = isVariable(value) ? String(withEnvironment(RED, value, undefined)) : value;
   }
   return merged;
+}
+
+/** A password may hold what looks like a variable: only a value that is one is replaced, as Node-RED does. */
+function isVariable(value: string): boolean {
+  return /^\$\{[^}]+\}$/.test(value);
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -8,6 +8,8 @@ import { mountAdminRoutes } from './admin';
 
 /** The config node that owns one connection to one phone system. */
 export default function register(RED: NodeAPI): void {
+  const afterDeploy = deployEnd(RED);
+
   function CtiConnection(this: ConfigNode, def: NodeDef & ConnectionDef): void {
     RED.nodes.createNode(this, def);
     const credentials = { ...this.credentials };
@@ -22,7 +24,7 @@ export default function register(RED: NodeAPI): void {
         clock: systemClock,
         logger: redactingLogger(nodeLogger(this), secretsOf(credentials)),
       },
-      afterDeploy(RED),
+      afterDeploy,
     );
     this.connection = connection;
     this.on('close', (done: () => void) => {
@@ -69,12 +71,23 @@ function nodeLogger(node: Node): Logger {
   };
 }
 
-/** Nodes are only created while Node-RED starts flows, which it ends with this event. */
-function afterDeploy(RED: NodeAPI): AfterDeploy {
+/**
+ * Nodes are only created while Node-RED starts flows, which it ends with an event. However many connections
+ * wait for that, Node-RED has one listener of theirs.
+ */
+function deployEnd(RED: NodeAPI): AfterDeploy {
+  const waiting = new Set<() => void>();
+  const callAll = (): void => {
+    const due = [...waiting];
+    waiting.clear();
+    for (const callback of due) callback();
+  };
   return (callback) => {
-    RED.events.once('flows:started', callback);
+    if (waiting.size === 0) RED.events.once('flows:started', callAll);
+    waiting.add(callback);
     return () => {
-      RED.events.off('flows:started', callback);
+      waiting.delete(callback);
+      if (waiting.size === 0) RED.events.off('flows:started', callAll);
     };
   };
 }

@@ -38,8 +38,11 @@ export function readTarget(
   return isOn(read('simulator')) ? { settings, simulator: readSimulator(RED, read) } : { settings };
 }
 
-/** Node-RED replaces properties that are one variable; this one does so within a text, too. */
-function withEnvironment(RED: NodeAPI, value: unknown, node: Node | undefined): unknown {
+/**
+ * Replaces `${NAME}` by its value anywhere in a text; Node-RED itself does so where it is the whole property.
+ * Without a node the environment of the process counts.
+ */
+export function withEnvironment(RED: NodeAPI, value: unknown, node: Node | undefined): unknown {
   if (typeof value !== 'string' || !/\$\{[^}]+\}/.test(value)) return value;
   // Without a node the function looks into the process's environment, which its types do not say.
   return RED.util.evaluateNodeProperty(value, 'env', node as Node, {});

@@ -82,7 +82,9 @@ describe('the handshake', () => {
     const server = await stub({ refuse: 401 });
     const made = client(server);
     await made.driver.start();
-    server.options = { ...server.options, refuse: undefined } as StubOptions;
+    const accepting = { ...server.options };
+    delete accepting.refuse;
+    server.options = accepting;
     made.driver.connect();
     await until('it is online', () => made.driver.state.kind === 'online');
   });

@@ -539,6 +539,36 @@ describe('an outage', () => {
     expect(made.driver.state.kind).toBe('online');
   });
 
+  it('of the API loses no event that was accepted meanwhile', async () => {
+    const made = await bench({ options: { keepaliveMs: 200, requestTimeoutMs: 100 } });
+    const [{ url = '' } = {}] = await subscriptionsOf(made);
+    made.simulator.inject('silence', 1);
+    await until('the link is down', () => made.events.some(({ type }) => type === 'link.down'));
+    const form = (type: string, more: string) =>
+      `EventType=${type}&CallID=c&SubCallID=s&CallFlow=IN&CalledExtensionID=176&EventTime=1416558389331234${more}`;
+    for (const body of [form('dial-in', ''), form('hangup', '&CallStatus=CANCEL')]) {
+      const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+      expect((await fetch(url, { method: 'POST', body, headers })).status).toBe(200);
+    }
+    expect(made.story()).toEqual([]);
+    made.simulator.inject('silence', 0);
+    made.driver.connect();
+    expect(await made.storyEnds()).toEqual(SCENARIOS['missed-call']);
+    const types = made.events.map(({ type }) => type);
+    expect(types.lastIndexOf('link.up')).toBeLessThan(types.indexOf('call.began'));
+  });
+
+  it('that lasts at the stop leaves no route, and the subscriptions get a last try', async () => {
+    const made = await bench({ options: { keepaliveMs: 200, requestTimeoutMs: 100 } });
+    made.simulator.inject('silence', 1);
+    await until('the link is down', () => made.events.some(({ type }) => type === 'link.down'));
+    expect(made.host.mounted).toHaveLength(1);
+    made.simulator.inject('silence', 0);
+    await made.driver.disconnect();
+    expect(made.host.mounted).toEqual([]);
+    await until('the subscriptions are gone', async () => (await subscriptionsOf(made)).length === 0);
+  });
+
   it('of single events is mended by the list of calls', async () => {
     const made = await bench({ options: { keepaliveMs: 150 } });
     await made.driver.execute({ command: 'makeCall', from: '200', destination: '+79817654321' });

@@ -97,13 +97,19 @@ function named(flow: readonly FlowNode[], type: string, name: string): FlowNode 
   return found;
 }
 
-/** Deploys a flow and waits until each node of this package in it is connected; how much was in the sidebar before. */
+/** Deploys a flow and waits until it is connected and synchronized; how much was in the sidebar before. */
 async function deploy(flow: readonly FlowNode[]): Promise<number> {
   const seen = nodeRed.debugMessages.length;
   await nodeRed.deploy(hurried(flow));
   for (const { id, type } of flow) {
-    if (!type.startsWith('cti-') || type === 'cti-connection') continue;
-    await nodeRed.status(id, ({ text }) => text?.endsWith('status.connected') === true);
+    if (type === 'cti-connection') {
+      await until('the connection is synchronized', async () => {
+        const { state } = await nodeRed.admin<{ state: { kind: string } }>(`/cti/connections/${id}`);
+        return state.kind === 'online';
+      });
+    } else if (type.startsWith('cti-')) {
+      await nodeRed.status(id, ({ text }) => text?.endsWith('status.connected') === true);
+    }
   }
   return seen;
 }

@@ -129,6 +129,24 @@ describe('a deployed connection', () => {
   });
 });
 
+describe('many connections', () => {
+  it('cost Node-RED no more listeners than one', async () => {
+    const warnings: Error[] = [];
+    const note = (warning: Error): void => void warnings.push(warning);
+    process.on('warning', note);
+    const ids = Array.from({ length: 12 }, (_, index) => `c${index}`);
+    palette = await Palette.load([
+      TAB,
+      ...ids.map((id) => ({ ...CONNECTION, id })),
+      ...ids.map((id) => ({ ...EVENTS, id: `n-${id}`, connection: id })),
+    ]);
+    for (const id of ids) await palette.connected(`n-${id}`);
+    process.off('warning', note);
+    expect(warnings).toEqual([]);
+    expect(palette.system.opened).toBe(12);
+  });
+});
+
 describe('the admin API', () => {
   it('describes the systems that can be connected to', async () => {
     palette = await Palette.load([TAB]);
@@ -180,6 +198,22 @@ describe('the admin API', () => {
       password: 'connection-secret',
     });
     expect(palette.system.closed).toBe(palette.system.opened);
+  });
+
+  it('tests with what variables stand for', async () => {
+    process.env['NODE_RED_CTI_TEST_VALUE'] = 'from-environment';
+    palette = await Palette.load([TAB, CONNECTION], { c: { password: '${NODE_RED_CTI_TEST_VALUE}' } });
+    const form = {
+      ...CONNECTION,
+      host: '${NODE_RED_CTI_TEST_VALUE}',
+      credentials: { username: '${NODE_RED_CTI_TEST_VALUE}' },
+    };
+    await palette.admin.post('/cti/test').send(form);
+    delete process.env['NODE_RED_CTI_TEST_VALUE'];
+    expect(palette.system.created[0]?.settings).toMatchObject({
+      host: 'from-environment',
+      credentials: { username: 'from-environment', password: 'from-environment' },
+    });
   });
 
   it('reports a failed test with code and text, without secrets', async () => {

@@ -28,6 +28,9 @@ describe('the settings of a Telphin connection', () => {
     expect(read({ apiHost: 'pbx.example.com' }, { port: '8443' }).origin).toBe(
       'https://pbx.example.com:8443',
     );
+    expect(read({}, { host: 'https://pbx.example.com', port: 8443 }).origin).toBe(
+      'https://pbx.example.com:8443',
+    );
     expect(read({ apiHost: '' }, { host: '', port: '' }).origin).toBe('https://apiproxy.telphin.ru');
   });
 

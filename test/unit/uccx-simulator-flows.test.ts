@@ -120,7 +120,7 @@ describe('a live scenario of the simulator', () => {
     ['queued-call', [...QUEUED, ...ANSWERED, ...OVER]],
     ['abandoned-call', [...QUEUED, ...OVER]],
     [
-      'transfer',
+      'consult-transfer',
       [
         ...QUEUED,
         ...ANSWERED,
@@ -207,8 +207,8 @@ describe('a live scenario of the simulator', () => {
   });
 
   it('can be played again and again', async () => {
-    await played('transfer');
-    const again = await played('transfer');
+    await played('consult-transfer');
+    const again = await played('consult-transfer');
     expect(again.names).toContain('CALL_TRANSFERRED_EVENT');
     expect([...simulator.centre.agents].some(({ loggedIn }) => loggedIn)).toBe(false);
   });

@@ -41,7 +41,7 @@ const agentMode = (extension: string, options: OpenOptions = {}) =>
 /** Everything a scenario can bring, and after it a system event that every session gets. */
 async function playEverything(): Promise<void> {
   for (const scenario of [
-    'transfer',
+    'consult-transfer',
     'conference',
     'consult',
     'missed-call',

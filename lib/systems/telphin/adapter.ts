@@ -1,5 +1,6 @@
 /** What Telphin contributes to the driver. */
 import type { CtiCommandName, CtiDirectory } from '../../core/commands';
+import type { SessionState } from '../../core/driver';
 import type { CtiSystem, EventDraft } from '../../core/events';
 import type { SessionOptions } from '../../core/session';
 import type { DriverAttempt, DriverLink, SystemAdapter } from '../../core/session-driver';
@@ -71,8 +72,9 @@ export class TelphinAdapter implements SystemAdapter {
     return this.#established?.connection.mapper.snapshot() ?? [];
   }
 
-  rest(): void {
-    this.#established?.connection.rest();
+  rest(state: SessionState): void {
+    // A halted connection has credentials that are refused: asking again may lock the account.
+    this.#established?.connection.rest({ unsubscribe: state.kind !== 'halted' });
   }
 
   #establish({ counters }: DriverAttempt): Established {
@@ -85,7 +87,7 @@ export class TelphinAdapter implements SystemAdapter {
         current?.impairments.note('rateLimit', problem === undefined ? [] : [problem], current.attempt);
       },
     });
-    const { api, extensions, subscriptions, webhookSecret, mapper } = connection;
+    const { api, extensions, subscriptions, webhookSecret } = connection;
     const commands = new TelphinCommands({
       api,
       extensions,
@@ -93,10 +95,7 @@ export class TelphinAdapter implements SystemAdapter {
       webhookSecret,
       requestTimeoutMs: this.#options.requestTimeoutMs,
       now: () => connection.now(),
-      targets: async (request) => {
-        if (!connection.followsCalls) await connection.look('onRequest', request);
-        return { legs: mapper.legs() };
-      },
+      knownLegs: () => connection.knownLegs(),
     });
     return { connection, commands };
   }

@@ -96,10 +96,9 @@ export function partiesOf(
   const callerEnd: ExtensionEnd = { name: facts.callerExtension, id: facts.callerExtensionId };
   const calledEnd: ExtensionEnd = { name: facts.calledExtension, id: facts.calledExtensionId };
   const ownEnd = isOutgoing ? callerEnd : calledEnd;
-  const own = extensionDevice(ownEnd, knowledge) ?? ownerDevice(owner, knowledge);
-  const called = isOutgoing
-    ? (extensionDevice(calledEnd, knowledge) ?? plainDevice(facts.calledNumber, 'external'))
-    : (own ?? plainDevice(facts.calledNumber ?? facts.did, 'other'));
+  const reached = extensionDevice(calledEnd, knowledge) ?? plainDevice(facts.calledNumber, 'external');
+  const own = extensionDevice(ownEnd, knowledge) ?? standIn(owner, thread, reached, knowledge);
+  const called = isOutgoing ? reached : (own ?? plainDevice(facts.calledNumber ?? facts.did, 'other'));
   const calling = callingDevice(facts, thread, knowledge, own);
   const subject = thread === 'out' ? (own ?? calling) : called;
   return {
@@ -186,6 +185,17 @@ function extensionDevice(end: ExtensionEnd, knowledge: ExtensionKnowledge): CtiD
 
 function numberOfId(id: string | undefined, knowledge: ExtensionKnowledge): string | undefined {
   return id === undefined ? undefined : (knowledge.numberOf(id) ?? id);
+}
+
+/** The extension that was subscribed, unless it is the agent whom a queue calls. */
+function standIn(
+  owner: string | undefined,
+  thread: Thread,
+  reached: CtiDevice | undefined,
+  knowledge: ExtensionKnowledge,
+): CtiDevice | undefined {
+  const device = ownerDevice(owner, knowledge);
+  return thread === 'queueOut' && device?.number === reached?.number ? undefined : device;
 }
 
 function ownerDevice(owner: string | undefined, knowledge: ExtensionKnowledge): CtiDevice | undefined {

@@ -67,6 +67,8 @@ export class CallBook {
   readonly #byCallId = new Map<string, Call>();
   readonly #legByKey = new Map<string, LegOfCall>();
   readonly #ended = new DedupeWindow(ENDED_LEGS);
+  /** Parts that only the list of current calls told of, by CallAPIID. */
+  readonly #listedOnly = new Map<string, LegOfCall>();
 
   get size(): number {
     return this.#calls.size;
@@ -115,16 +117,20 @@ export class CallBook {
   addLeg(call: Call, leg: Leg): void {
     call.legs.add(leg);
     for (const key of leg.keys) this.#legByKey.set(key, { call, leg });
+    if (leg.keys.size > 0) return;
+    for (const apiId of leg.apiIds) this.#listedOnly.set(apiId, { call, leg });
   }
 
   /** Lets another identity lead to a part. */
   nameLeg(call: Call, leg: Leg, key: string): void {
+    if (leg.keys.size === 0) this.#forgetListed(leg);
     leg.keys.add(key);
     this.#legByKey.set(key, { call, leg });
   }
 
   removeLeg(call: Call, leg: Leg): void {
     call.legs.delete(leg);
+    this.#forgetListed(leg);
     for (const key of leg.keys) {
       this.#legByKey.delete(key);
       this.#ended.add(key);
@@ -135,6 +141,17 @@ export class CallBook {
     for (const leg of [...call.legs]) this.removeLeg(call, leg);
     for (const callId of call.callIds) this.#byCallId.delete(callId);
     this.#calls.delete(call);
+  }
+
+  /** The part that only the list told of, if it has this CallAPIID. */
+  listedLegOf(apiId: string): LegOfCall | undefined {
+    return this.#listedOnly.get(apiId);
+  }
+
+  #forgetListed(leg: Leg): void {
+    for (const apiId of leg.apiIds) {
+      if (this.#listedOnly.get(apiId)?.leg === leg) this.#listedOnly.delete(apiId);
+    }
   }
 
   /** Parts that are going on, with their calls. */

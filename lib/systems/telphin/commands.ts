@@ -12,13 +12,8 @@ import {
   requiredText,
 } from '../../core/params';
 import type { RequestLimits, TelphinApi } from './api';
-import {
-  findTarget,
-  readTarget,
-  type ControlledCall,
-  type TargetSources,
-  type TargetWish,
-} from './call-target';
+import { findTarget, readTarget, type ControlledCall, type TargetWish } from './call-target';
+import type { LegOfCall } from './calls';
 import { shortNumber } from './extension-names';
 import type { Extensions } from './extensions';
 import { forEachLimited } from './for-each-limited';
@@ -79,8 +74,8 @@ export interface CommandSurroundings {
   readonly webhookSecret: string;
   readonly requestTimeoutMs: number;
   readonly now: () => number;
-  /** Calls known at this moment; asks the server first where no event keeps them up to date. */
-  targets(request: RequestLimits): Promise<Omit<TargetSources, 'api' | 'extensions' | 'initiated'>>;
+  /** Calls known from events at this moment; none where no event would tell of their end. */
+  readonly knownLegs: () => readonly LegOfCall[];
 }
 
 type Source = Readonly<Record<string, unknown>>;
@@ -326,10 +321,13 @@ export class TelphinCommands {
     return { command: task.command, ...(device === undefined ? {} : { device }), subscriptions };
   }
 
-  async #target(task: Task, wish: TargetWish): Promise<ControlledCall> {
-    const { api, extensions } = this.#with;
-    const known = await this.#with.targets(task.request());
-    return findTarget(wish, { api, extensions, initiated: this.#initiated, ...known }, task.request());
+  #target(task: Task, wish: TargetWish): Promise<ControlledCall> {
+    const { api, extensions, knownLegs } = this.#with;
+    return findTarget(
+      wish,
+      { api, extensions, initiated: this.#initiated, legs: knownLegs() },
+      task.request(),
+    );
   }
 }
 

@@ -7,10 +7,10 @@ import type { DriverAttempt } from '../../core/session-driver';
 import type { SystemContext } from '../../core/system';
 import { TelphinApi, type RequestLimits } from './api';
 import { fetchCallList } from './call-list';
+import type { LegOfCall } from './calls';
 import { Extensions } from './extensions';
 import { typesOfExtension, wantedTypes, type SubscribedType } from './interest';
 import { TelphinMapper } from './mapper';
-import { TELPHIN_CALL_EVENT_TYPES } from './messages';
 import { isLoopback, type TelphinOptions } from './options';
 import type { Look } from './reconcile';
 import { Subscriptions, type SubscriptionReport } from './subscriptions';
@@ -24,6 +24,9 @@ import {
 
 /** Accepted events that wait for a link, at most; beyond it the oldest are lost and reported as a gap. */
 const WAITING_DELIVERIES = 10_000;
+
+/** Time for removing subscriptions without a link, in milliseconds. */
+const LAST_TRY_MS = 2_000;
 
 /** An event and the list of calls may cross: what was heard of so shortly before is let be. */
 const JUST_NOW_MS = 2_000;
@@ -113,9 +116,9 @@ export class Connection {
     return this.#context.clock.now();
   }
 
-  /** Whether the events of calls are subscribed to, so that the calls known are the calls there are. */
-  get followsCalls(): boolean {
-    return TELPHIN_CALL_EVENT_TYPES.every((type) => this.#types.includes(type));
+  /** Calls known from events; none where no event would tell of their end. */
+  knownLegs(): readonly LegOfCall[] {
+    return this.#types.includes('hangup') ? this.mapper.legs() : [];
   }
 
   /** Whether the interest needs other subscriptions than those wanted now. */
@@ -174,13 +177,29 @@ export class Connection {
     this.#publish(this.mapper.settle());
   }
 
-  /** Frees the route, timers and requests; what is known is kept. */
-  rest(): void {
+  /**
+   * Frees the route, timers and requests; what is known is kept. Subscriptions that are left because no link
+   * was there to remove them get a last try, which nobody has to wait for.
+   */
+  rest({ unsubscribe }: { readonly unsubscribe: boolean }): void {
     this.#receiver.close();
     this.api.abortAll();
+    if (unsubscribe && !this.options.keepSubscriptions && this.subscriptions.active > 0) {
+      void this.#unsubscribeInTime();
+    }
     this.#context.clock.clearTimeout(this.#timer);
     this.#timer = undefined;
     this.#sink = undefined;
+  }
+
+  async #unsubscribeInTime(): Promise<void> {
+    const { clock } = this.#context;
+    const outOfTime = new AbortController();
+    const timer = clock.setTimeout(() => {
+      outOfTime.abort();
+    }, LAST_TRY_MS);
+    await this.subscriptions.removeAll([outOfTime.signal]);
+    clock.clearTimeout(timer);
   }
 
   #openWebhook(): void {

@@ -91,7 +91,7 @@ function messageFields(
       to: deviceOf(named(TO_NAMES)) ?? parties.called,
       text: named(TEXT_NAMES),
     }),
-    details: detailsOf(message),
+    details: { ...defined({ callId: message.CallID }), ...detailsOf(message) },
   };
 }
 

@@ -38,6 +38,8 @@ export interface ExtensionsOptions {
 export class Extensions {
   readonly #options: ExtensionsOptions;
   #listed: readonly Extension[] = [];
+  #byId: ReadonlyMap<string, Extension> = new Map();
+  #byNumber: ReadonlyMap<string, Extension> = new Map();
   #complete = false;
   /** Ids and numbers that turned out to be queues by the events they send. */
   readonly #queuesSeen = new Set<string>();
@@ -50,7 +52,10 @@ export class Extensions {
   get watched(): readonly Extension[] {
     const { extensions } = this.#options;
     if (extensions.kind === 'all') return this.#listed;
-    return extensions.references.map((reference) => this.#byReference(reference));
+    const named = extensions.references.map((reference) => this.#byReference(reference));
+    return named.filter(
+      ({ id }, index) => id === undefined || named.findIndex((other) => other.id === id) === index,
+    );
   }
 
   get directory(): CtiDirectory {
@@ -70,11 +75,9 @@ export class Extensions {
    */
   async load(api: TelphinApi, request: RequestLimits): Promise<void> {
     try {
-      this.#listed = await readList(api, this.#options.pageParameter, request);
-      this.#complete = true;
+      this.#take(await readList(api, this.#options.pageParameter, request));
     } catch (thrown) {
-      const isRefused =
-        thrown instanceof RejectedError && [403, 404, 405].includes(Number(thrown.vendorCode));
+      const isRefused = thrown instanceof RejectedError && thrown.vendorCode !== 429;
       if (!isRefused || this.#options.extensions.kind === 'all') throw thrown;
     }
   }
@@ -90,26 +93,26 @@ export class Extensions {
     const names = [id, number === undefined ? undefined : `@${number}`].filter((name) => name !== undefined);
     if (names.some((name) => queues.has(name))) return 'queue';
     if (names.some((name) => menus.has(name))) return 'menu';
-    const listed = this.#listed.find((extension) => same(extension, id, number))?.kind;
+    const listed = this.#find(id, number)?.kind;
     if (listed !== undefined) return listed;
     return id !== undefined && this.#queuesSeen.has(id) ? 'queue' : undefined;
   }
 
   /** The name that the account gives an extension. */
   labelOf(id: string | undefined, number: string | undefined): string | undefined {
-    return this.#listed.find((extension) => same(extension, id, number))?.label;
+    return this.#find(id, number)?.label;
   }
 
   /** What stands for `{extension}` in paths for the number of a device. */
   referenceOf(device: string): string {
     if (device.startsWith('@')) return device;
     const number = shortNumber(device);
-    return this.#listed.find((extension) => same(extension, undefined, number))?.reference ?? `@${number}`;
+    return this.#byNumber.get(number)?.reference ?? `@${number}`;
   }
 
   /** Whether the list has an extension of this number. */
   hasNumber(number: string): boolean {
-    return this.#listed.some((extension) => same(extension, undefined, shortNumber(number)));
+    return this.#byNumber.has(shortNumber(number));
   }
 
   /** Whether the connection watches an extension. */
@@ -125,11 +128,28 @@ export class Extensions {
     return this.#byReference(reference).number;
   }
 
+  #take(listed: readonly Extension[]): void {
+    this.#listed = listed;
+    this.#byId = new Map(
+      listed.flatMap((extension) => (extension.id === undefined ? [] : [[extension.id, extension]])),
+    );
+    this.#byNumber = new Map(
+      listed.flatMap((extension) => (extension.number === undefined ? [] : [[extension.number, extension]])),
+    );
+    this.#complete = true;
+  }
+
+  #find(id: string | undefined, number: string | undefined): Extension | undefined {
+    const known = id === undefined ? undefined : this.#byId.get(id);
+    return known ?? (number === undefined ? undefined : this.#byNumber.get(number));
+  }
+
+  /** The reference stays as it was written, so that callback URLs do not depend on whether the list was there. */
   #byReference(reference: string): Extension {
     const number = reference.startsWith('@') ? shortNumber(reference.slice(1)) : undefined;
     const id = number === undefined ? reference : undefined;
-    const listed = this.#listed.find((extension) => same(extension, id, number));
-    if (listed !== undefined) return listed;
+    const listed = this.#find(id, number);
+    if (listed !== undefined) return { ...listed, reference };
     return {
       reference,
       ...(id === undefined ? {} : { id }),

@@ -118,11 +118,12 @@ export class TelphinMapper {
   /** A dial-in with CallFlow=out is sent by queues only: it tells what its sender is. */
   #noteQueue(message: TelphinCallMessage, owner: string | undefined, drafts: Drafts): void {
     if (message.type !== 'dial-in' || message.CallFlow !== 'OUT') return;
+    const { queue } = this.#partiesOf(message, 'queueOut', owner);
     const id = message.CallerExtensionID === undefined ? owner : String(message.CallerExtensionID);
+    if (queue === undefined) return;
     if (id !== undefined) this.#knowledge.noteQueue(id);
     const call = this.#book.callOf(message.CallID);
-    const { queue } = this.#partiesOf(message, 'queueOut', owner);
-    if (call === undefined || queue === undefined) return;
+    if (call === undefined) return;
     for (const leg of call.legs) {
       if (leg.thread !== 'in' || leg.state !== 'alerting') continue;
       const { subjectDevice } = leg.fields;
@@ -168,15 +169,12 @@ export class TelphinMapper {
     identities: readonly [LegIdentity, ...LegIdentity[]],
   ): LegOfCall | undefined {
     const { CallAPIID, CallFlow } = message;
-    if (CallAPIID === undefined) return undefined;
-    for (const { call, leg } of this.#book.legs()) {
-      const isSameFlow = CallFlow === undefined || flowOf(leg.thread) === CallFlow;
-      if (leg.keys.size > 0 || !leg.apiIds.has(CallAPIID) || !isSameFlow) continue;
-      this.#book.nameCall(call, message.CallID);
-      this.#book.nameLeg(call, leg, identities[0].key);
-      return { call, leg };
-    }
-    return undefined;
+    const found = CallAPIID === undefined ? undefined : this.#book.listedLegOf(CallAPIID);
+    if (found === undefined || (CallFlow !== undefined && flowOf(found.leg.thread) !== CallFlow))
+      return undefined;
+    this.#book.nameCall(found.call, message.CallID);
+    this.#book.nameLeg(found.call, found.leg, identities[0].key);
+    return found;
   }
 
   #callFor(message: TelphinCallMessage, owner: string | undefined, drafts: Drafts): Call {
@@ -253,7 +251,7 @@ export class TelphinMapper {
       thread: at.thread,
       state: BEGINNING_STATE[at.thread],
       control: controlOf(message, at.thread, at.owner),
-      fields: callFields(call.id, message, at.parties, at.thread === 'in' ? queueOfCall(call) : undefined),
+      fields: callFields(call.id, message, at.parties, isCalled(at.thread) ? queueOfCall(call) : undefined),
       isForwarded: false,
       heardAt: at.now,
       unlisted: 0,
@@ -366,6 +364,11 @@ const SNAPSHOT_TYPE: Readonly<Record<LegState, CallDraftType>> = {
   connected: 'call.established',
   queued: 'call.queued',
 };
+
+/** Whether a phone is called, so that a queue of the call may be what calls it. */
+function isCalled(thread: Thread): boolean {
+  return thread === 'in' || thread === 'queueOut';
+}
 
 function isOpening(message: TelphinCallMessage): boolean {
   return message.type === 'dial-in' || message.type === 'dial-out';

@@ -19,21 +19,10 @@ export type TelphinEventType = (typeof TELPHIN_EVENT_TYPES)[number];
 export const TELPHIN_CALL_EVENT_TYPES = ['dial-in', 'dial-out', 'answer', 'hangup'] as const;
 export type TelphinCallEventType = (typeof TELPHIN_CALL_EVENT_TYPES)[number];
 
-/** How a call event's part of the call ended or stands (row CallStatus). */
-export const TELPHIN_CALL_STATUSES = [
-  'CALLING',
-  'ANSWER',
-  'BUSY',
-  'NOANSWER',
-  'CANCEL',
-  'CONGESTION',
-  'CHANUNAVAIL',
-] as const;
-export type TelphinCallStatus = (typeof TELPHIN_CALL_STATUSES)[number];
-
 /**
- * Telphin gives its statuses no numbers; these are the Q.850 causes of the same meaning: normal clearing,
- * user busy, no answer, no circuit available, subscriber absent.
+ * The statuses with which a part of a call ends (row CallStatus); before, it is CALLING, then ANSWER. Telphin
+ * gives them no numbers; these are the Q.850 causes of the same meaning: normal clearing, user busy, no
+ * answer, subscriber absent, no circuit available.
  */
 export const Q850_CAUSE_OF_STATUS: Readonly<Record<string, number>> = {
   ANSWER: 16,

@@ -62,7 +62,8 @@ const MEBIBYTE = 1_048_576;
 
 /**
  * Reads and checks the settings. `options` by name, all optional:
- * - `apiHost` (`apiproxy.telphin.ru`): host, or host:port; the connection's own `host` counts first;
+ * - `apiHost` (`apiproxy.telphin.ru`): host, host:port, or with its scheme; the connection's own `host` counts
+ *   first;
  * - `apiBaseUrl`: scheme, host and port instead, e.g. of a simulator; plain http on loopback only;
  * - `apiPrefix` (`/api/ver1.0`), `client` (`@me`), `paths` (templates by the names of `DEFAULT_PATHS`);
  * - `extensions` (`all`): ids and `@numbers`, a list or separated by commas; `queues`, `menus` likewise;
@@ -128,9 +129,10 @@ function serverOf(settings: ConnectionSettings): Pick<TelphinOptions, 'endpoint'
   const baseUrl = optionalText(settings.options, 'apiBaseUrl');
   const host = nonEmpty(settings.host) ?? optionalText(settings.options, 'apiHost') ?? DEFAULT_HOST;
   const port = nonEmpty(settings.port);
+  const hostUrl = /^https?:\/\//i.test(host) ? host : `https://${host}`;
   const url = parseUrl(
-    'apiBaseUrl' in settings.options && baseUrl !== undefined ? 'apiBaseUrl' : 'apiHost',
-    baseUrl ?? `https://${host}${port === undefined || hasPort(host) ? '' : `:${port}`}`,
+    baseUrl === undefined ? 'apiHost' : 'apiBaseUrl',
+    baseUrl ?? (port === undefined || hasPort(hostUrl) ? hostUrl : `${hostUrl}:${port}`),
   );
   if (url.pathname !== '/' || url.search !== '' || url.hash !== '') {
     throw new ConfigError('the API host must be a host, or scheme, host and port, without a path', {

@@ -44,9 +44,10 @@ export interface LookResult {
 export function reconcile(book: CallBook, knowledge: ExtensionKnowledge, look: Look): LookResult {
   const drafts: EventDraft[] = [];
   const listed = new Set<Leg>();
+  const legs = byApiId(book);
   let unseenChanges = 0;
   for (const entry of look.list) {
-    const known = findListed(book, entry);
+    const known = findListed(legs, entry);
     if (known === undefined) {
       if (!look.takeUpUnknown || !look.covers(entry.extensionId, ownNumber(entry))) continue;
       listed.add(takeUp(book, knowledge, entry, look.now));
@@ -69,15 +70,27 @@ export function reconcile(book: CallBook, knowledge: ExtensionKnowledge, look: L
   return { drafts, unseenChanges };
 }
 
-function findListed(book: CallBook, entry: CurrentCall): LegOfCall | undefined {
-  let sameCall: LegOfCall | undefined;
-  for (const found of book.legs()) {
-    if (!found.leg.apiIds.has(entry.apiId)) continue;
-    const { extension } = found.leg.control;
-    if (extension === entry.extensionId && flowOf(found.leg.thread) === entry.flow) return found;
-    sameCall ??= found;
+type LegsByApiId = ReadonlyMap<string, readonly LegOfCall[]>;
+
+function byApiId(book: CallBook): LegsByApiId {
+  const found = new Map<string, LegOfCall[]>();
+  for (const entry of book.legs()) {
+    for (const apiId of entry.leg.apiIds) {
+      const others = found.get(apiId);
+      if (others === undefined) found.set(apiId, [entry]);
+      else others.push(entry);
+    }
   }
-  return sameCall;
+  return found;
+}
+
+/** The part of the same extension and direction, or else any of the same CallAPIID. */
+function findListed(legs: LegsByApiId, entry: CurrentCall): LegOfCall | undefined {
+  const fitting = legs.get(entry.apiId) ?? [];
+  const exact = fitting.find(
+    ({ leg }) => leg.control.extension === entry.extensionId && flowOf(leg.thread) === entry.flow,
+  );
+  return exact ?? fitting[0];
 }
 
 /** The number of the extension whose part in the call an entry is. */

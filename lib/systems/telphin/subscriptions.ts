@@ -275,8 +275,12 @@ function readSubscription(entry: unknown): Subscription {
   };
 }
 
-/** Equal but for what the URL standard makes equal. */
+/** Equal but for what the URL standard makes equal, and for percent-encoding that says the same. */
 function sameUrl(one: string, other: string): boolean {
-  if (one === other) return true;
-  return URL.canParse(one) && URL.canParse(other) && new URL(one).href === new URL(other).href;
+  return one === other || (URL.canParse(one) && URL.canParse(other) && plainUrl(one) === plainUrl(other));
+}
+
+function plainUrl(text: string): string {
+  const { href } = new URL(text);
+  return href.replaceAll('%40', '@');
 }

@@ -57,7 +57,7 @@ export function webhookPath(connectionId: string): string {
 
 /** The path of an extension's callback below the webhook. */
 export function callbackPath(extension: string, secret: string): string {
-  return `/${encodeURIComponent(extension)}/${secret}`;
+  return `/${encodeURIComponent(extension).replaceAll('%40', '@')}/${secret}`;
 }
 
 export class WebhookReceiver {

@@ -133,11 +133,6 @@ export class SimulatedPbx {
     this.#legs.clear();
   }
 
-  /** Lets events get lost: the parts end, and nobody is told. */
-  endUnseen(): void {
-    this.forgetEverything();
-  }
-
   /** Sends an event that is no part of a call. */
   tell(extension: SimulatedExtension, eventType: string, fields: WebhookFields): void {
     this.#sink(extension, eventType, { ...fields, EventTime: String(this.#nowUs()) });

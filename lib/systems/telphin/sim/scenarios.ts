@@ -10,8 +10,9 @@ import {
   type SimulatedPbx,
 } from './pbx';
 
-/** Names of the scenarios; `day` is endless. */
+/** Names of the scenarios; `day` is endless, and first as the one that is played unless another is chosen. */
 export const TELPHIN_SCENARIOS = [
+  'day',
   'callback',
   'queued-call',
   'abandoned-call',
@@ -19,7 +20,6 @@ export const TELPHIN_SCENARIOS = [
   'consult-transfer',
   'message',
   'voicemail',
-  'day',
 ] as const;
 export type TelphinScenario = (typeof TELPHIN_SCENARIOS)[number];
 

@@ -41,7 +41,7 @@ const abandonedCall: Scenario = async (stage) => {
 };
 
 /** An agent hands a caller on after asking the colleague. */
-const transfer: Scenario = async (stage) => {
+const consultTransfer: Scenario = async (stage) => {
   await inConsultation(stage, async ({ agent, call, second }) => {
     const extension = agent.setup.extension;
     stage.centre.joining.transfer({ active: second, held: call, device: extension });
@@ -250,7 +250,7 @@ const administration: Scenario = async (stage) => {
 export const LIVE_SCENARIOS = {
   'queued-call': queuedCall,
   'abandoned-call': abandonedCall,
-  transfer,
+  'consult-transfer': consultTransfer,
   conference,
   consult,
   outbound,
