@@ -142,13 +142,16 @@ const timeLimit = setTimeout(() => {
 await driver.start();
 const loops = Array.from({ length: COMMANDS_AT_A_TIME }, commandLoop);
 const told = nextMessage();
-const { sent, commandsTwice } = await told;
-clearTimeout(timeLimit);
+const { sent } = await told;
 const deadline = performance.now() + 30_000;
-while (lastNumber < sent && performance.now() < deadline)
+while (lastNumber < sent && performance.now() < deadline) {
   await new Promise((resolve) => setTimeout(resolve, 10));
-isOver = true;
+}
+hasAllEvents = true;
 await Promise.all(loops);
+clearTimeout(timeLimit);
+source.send('report');
+const { commandsTwice } = await nextMessage();
 clearInterval(sampler);
 delay.disable();
 const seconds = (performance.now() - startedAt) / 1000;
