@@ -105,7 +105,7 @@ export class Devlink3Link implements DriverLink {
 
   destroy(error: CtiError): void {
     this.#replay?.close();
-    this.#files.stop(error);
+    this.#files.stop(new CancelledError(`the connection ended: ${error.message}`, { cause: error }));
     this.#connection?.destroy(error);
   }
 

@@ -128,14 +128,21 @@ export class Mtcti3Link implements DriverLink {
         },
       },
     });
-    link = new Mtcti3Link(context, channel);
+    const opening = new Mtcti3Link(context, channel);
+    link = opening;
+    const retire = (): void => {
+      opening.destroy(new CancelledError(`${attempt.endpoint.label}: the attempt was given up`));
+    };
+    attempt.signal.addEventListener('abort', retire, { once: true });
     try {
-      await link.#subscribeLines();
+      await opening.#subscribeLines();
     } catch (thrown) {
-      link.destroy(toCtiError(thrown));
+      opening.destroy(toCtiError(thrown));
       throw refusalOf(toCtiError(thrown));
+    } finally {
+      attempt.signal.removeEventListener('abort', retire);
     }
-    return link;
+    return opening;
   }
 
   /** Takes a message in. What goes wrong with one must not end the connection. */
