@@ -3,10 +3,7 @@ import type { SystemModule } from '../../core/system';
 import { Devlink3Adapter } from './adapter';
 import { DEVLINK3_CAPABILITIES, DEVLINK3_EVENTS, DEVLINK3_FILES } from './capabilities';
 import { DEVLINK3_ERROR_CODES } from './error-codes';
-import { FILE_ENCODINGS } from './files';
 import { DEVLINK3_TCP_PORT, EVENT_FLAGS } from './options';
-
-export { fileRows, fileText, rowObjects, userList, type FileEncoding, type ListedUser } from './files';
 
 /** Avaya IP Office over DevLink3: events of calls and extensions, and files read from the system. */
 export const devlink3: SystemModule = {
@@ -17,7 +14,6 @@ export const devlink3: SystemModule = {
   events: DEVLINK3_EVENTS,
   choices: {
     'readFile.path': DEVLINK3_FILES,
-    'readFile.encoding': FILE_ENCODINGS,
     'connection.eventFlags': EVENT_FLAGS,
   },
   errorCodes: DEVLINK3_ERROR_CODES,
