@@ -10,9 +10,12 @@ interface Layer {
   readonly handle: unknown;
 }
 
-/** What is used of the Express application below `httpNodeRoot`, in version 4 and in version 5. */
-interface NodeApp {
+/** What is used of an Express application, in version 4 and in version 5. */
+interface WebApp {
   use(path: string, handler: Handler): unknown;
+  /** Where it is mounted, all applications above it included; empty when it is not. */
+  path(): string;
+  readonly parent?: WebApp;
   readonly _router?: { readonly stack: Layer[] };
   readonly router?: { readonly stack: Layer[] };
 }
@@ -20,28 +23,52 @@ interface NodeApp {
 /** The host for webhooks; undefined where Node-RED is told to serve no HTTP nodes. */
 export function nodeWebhookHost(RED: NodeAPI): WebhookHost | undefined {
   if ((RED.settings as HttpSettings).httpNodeRoot === false) return undefined;
-  const app = RED.httpNode as unknown as NodeApp;
+  const app = RED.httpNode as unknown as WebApp;
   return {
-    mount: (path, handler) => {
-      // A function of its own, so that this mount is told from any other of the same handler.
-      const route: Handler = (request, response) => {
-        handler(request, response);
-      };
-      app.use(path, route);
-      return () => {
-        unmount(app, route);
-      };
-    },
+    mount: (path, handler) => mountFirst(app, path, handler),
     publicUrl: (path) => `${originOf(RED)}${rootOf(RED)}${path}`,
   };
 }
 
-/** Express has no call for this; Node-RED's own `http in` node takes its routes off the stack, too. */
-function unmount(app: NodeApp, route: Handler): void {
-  // Version 4 throws when `router` is read.
-  const { stack } = app._router ?? app.router ?? { stack: [] };
+/**
+ * Mounts a handler below `app`, but ahead of everything else that the web server does: the admin API's body
+ * parsers, which come before the HTTP nodes, would take the body away. `httpNodeAuth` comes later, too.
+ */
+function mountFirst(app: WebApp, path: string, handler: Handler): () => void {
+  const root = rootApp(app);
+  // A function of its own, so that this mount is told from any other of the same handler.
+  const route: Handler = (request, response) => {
+    if (request.readableEnded) bodyIsGone(response);
+    else handler(request, response);
+  };
+  root.use(`${app.path()}${path}`.replaceAll(/\/{2,}/g, '/'), route);
+  const layer = takeOff(root, route);
+  if (layer !== undefined) stackOf(root).unshift(layer);
+  return () => {
+    takeOff(root, route);
+  };
+}
+
+function rootApp(app: WebApp): WebApp {
+  return app.parent === undefined ? app : rootApp(app.parent);
+}
+
+/** Express has no call for this; Node-RED's own `http in` node takes its routes off the stack as well. */
+function takeOff(app: WebApp, route: Handler): Layer | undefined {
+  const stack = stackOf(app);
   const at = stack.findIndex(({ handle }) => handle === route);
-  if (at >= 0) stack.splice(at, 1);
+  return at < 0 ? undefined : stack.splice(at, 1)[0];
+}
+
+/** Version 4 throws when `router` is read. */
+function stackOf(app: WebApp): Layer[] {
+  return (app._router ?? app.router)?.stack ?? [];
+}
+
+/** A program that calls Node-RED's applications itself can have read the body before. */
+function bodyIsGone(response: ServerResponse): void {
+  response.statusCode = 500;
+  response.end('The body was read before it came here.');
 }
 
 /** What is used of Node-RED's settings; an own server brings its own idea of them. */
