@@ -78,10 +78,11 @@ process.exitCode = findings.length === 0 && neverRead.length === 0 ? 0 : 1;
 
 /** A reader that trusts a length it should not trust. */
 function plantBug(all) {
-  const target = all.find(({ codec }) => codec === 'telphin');
-  const { take } = target;
-  target.take = (frame) => {
-    take(frame);
-    if (frame.length % 61 === 60) throw new TypeError('planted');
-  };
+  for (const target of all.filter(({ codec }) => codec === 'telphin')) {
+    const { take } = target;
+    target.take = (frame) => {
+      take(frame);
+      if (frame.length % 61 === 60) throw new TypeError('planted');
+    };
+  }
 }
