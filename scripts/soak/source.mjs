@@ -6,7 +6,7 @@
  * last event, `{commandsTwice}`; from the parent: `finish` (no more faults, one last event), `report`.
  */
 import net from 'node:net';
-import { randomOf } from './random.mjs';
+import { randomOf } from '../support/random.mjs';
 
 const [seed, events] = process.argv.slice(2).map(Number);
 const random = randomOf(seed);
