@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ConnectionSettings } from '../../lib/core/system';
 import { Devlink3Simulator, LARGEST_FILE, MAXIMUM_FILE_BYTES } from '../../lib/systems/devlink3/sim/index';
 import { extension, SALES } from '../../lib/systems/devlink3/sim/site';
-import { fileRows, fileText, userList } from '../../lib/systems/devlink3/files';
+import { fileRows, fileText, userList } from '../../lib/core/files';
 import { cstring, frame, u16, u32 } from '../support/devlink3-bytes';
 import { observe, type ObservedDriver } from '../support/devlink3-driver';
 import { until } from '../support/until';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DecodeError } from '../../lib/core/errors';
-import { fileRows, fileText, rowObjects, userList } from '../../lib/systems/devlink3/files';
+import { fileRows, fileText, rowObjects, userList } from '../../lib/core/files';
 
 describe('the text of a file', () => {
   it('is ISO-8859-1 unless told otherwise', () => {
