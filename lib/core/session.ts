@@ -215,7 +215,7 @@ export class Session<Link extends SessionLink> {
     const wholeRound = this.#endpointIndex === failed || this.#failuresInRow % endpoints.length === 0;
     const embargoMs = this.#embargoMs(this.#endpointIndex);
     const delayMs = wholeRound ? this.#backoff.nextDelayMs(embargoMs) : embargoMs;
-    if (delayMs === 0) return;
+    if (wholeRound || delayMs > 0) life.firstAttemptEnded();
     await this.#rest({ kind: 'waiting', until: this.#clock.now() + delayMs, error }, life, delayMs);
   }
 
@@ -239,9 +239,12 @@ export class Session<Link extends SessionLink> {
     const woken = this.#wake.signal;
     const over = life.end.signal;
     this.#setState(state);
-    life.firstAttemptEnded();
-    if (delayMs === undefined) await anyAborted(over, woken);
-    else await sleep(this.#clock, delayMs, over, woken);
+    if (delayMs === undefined) {
+      life.firstAttemptEnded();
+      await anyAborted(over, woken);
+    } else if (delayMs > 0) {
+      await sleep(this.#clock, delayMs, over, woken);
+    }
   }
 
   /** One attempt from the first byte to the last; resolves with what ended it, never rejects. */
