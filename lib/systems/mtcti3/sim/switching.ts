@@ -132,11 +132,6 @@ export function reference(call: Call, party: Party): void {
   call.references.set(party, Math.max(0, ...call.references.values()) + 1);
 }
 
-/** The leg of a user in a call. */
-export function legIn(call: Call, extn: string): Leg | undefined {
-  return legsOf(call).find(({ user }) => user.extn === extn);
-}
-
 function moveParties(world: World, from: Call, into: Call): void {
   for (const party of [...from.parties]) {
     if (party.kind === 'leg') party.call = into;
