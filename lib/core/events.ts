@@ -178,7 +178,7 @@ export interface CallFields {
   queue?: CtiQueue;
   agent?: CtiAgent;
   direction?: CallDirection;
-  /** The system's own name for the kind of call, e.g. `CALLTYPE_ACD_IN`. */
+  /** The system's own name for the kind of call, e.g. `CALLTYPE_CCX_IN`. */
   callType?: string;
   localConnectionState?: LocalConnectionState;
   cause?: CtiCause;

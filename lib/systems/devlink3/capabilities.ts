@@ -6,6 +6,8 @@ export const DEVLINK3_CAPABILITIES: ReadonlySet<CtiCommandName> = new Set<CtiCom
   'readFile',
   'queryVersion',
   'queryCalls',
+  'queryDirectory',
+  'queryStatus',
 ]);
 
 /** The event types that DevLink3 can cause. */

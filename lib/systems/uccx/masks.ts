@@ -122,16 +122,6 @@ export function masksFor(interest: Interest, options: UccxOptions): UccxMasks {
   };
 }
 
-/** Whether two sets of masks ask for the same. */
-export function sameMasks(one: UccxMasks, other: UccxMasks): boolean {
-  return (
-    one.services === other.services &&
-    one.call === other.call &&
-    one.agentState === other.agentState &&
-    one.config === other.config
-  );
-}
-
 function servicesMask(interest: Interest, options: UccxOptions): number {
   let services: number =
     options.mode.kind === 'bridge'

@@ -46,6 +46,8 @@ export class Requester {
   readonly #pending: PendingRequests<number, UccxMessage>;
   readonly #sent = new Map<number, SentRequest>();
   #lastId = 0;
+  /** Why nothing can be requested any more. */
+  #ended: CtiError | undefined;
 
   constructor(transport: UccxTransport, clock: Clock, timeoutMs: number) {
     this.#transport = transport;
@@ -64,6 +66,7 @@ export class Requester {
   ): Promise<AnswerTo<Name>> {
     const { label, signal, timeoutMs = this.#timeoutMs, onAnswer } = settings;
     if (signal?.aborted === true) throw new CancelledError(`${label} was cancelled`);
+    if (this.#ended !== undefined) throw cancelled(this.#ended);
     const id = this.#nextId();
     const frame = this.#transport.encode({ ...message, InvokeID: id } as unknown as UccxMessageInput);
     this.#sent.set(id, {
@@ -107,9 +110,10 @@ export class Requester {
     this.#pending.reject(id, error);
   }
 
-  /** Settles everything that waits. */
-  cancelAll(cause: CtiError): void {
-    this.#pending.cancelAll(() => new CancelledError(`cancelled: ${cause.message}`, { cause }));
+  /** The connection is over: settles everything that waits, and takes nothing more. */
+  end(cause: CtiError): void {
+    this.#ended ??= cause;
+    this.#pending.cancelAll(() => cancelled(cause));
   }
 
   /** 1, 2, 3 … and around again, but never one that waits for its answer. */
@@ -118,4 +122,8 @@ export class Requester {
     while (this.#pending.has(this.#lastId));
     return this.#lastId;
   }
+}
+
+function cancelled(cause: CtiError): CancelledError {
+  return new CancelledError(`cancelled: ${cause.message}`, { cause });
 }
