@@ -116,14 +116,21 @@ function readSubscriptionOptions(options: ConnectionSettings['options']): Subscr
       UserFlag.ABSENCE |
       (activeApplication ? UserFlag.ACTIVAPP : 0),
     queueFlags: QueueFlag.MAILBOX | QueueFlag.MEMBERS,
-    userCallFlags: optionalInteger(options, 'userCallFlags', FLAG_BOUNDS) ?? USER_CALL_FLAGS,
-    queueCallFlags: (optionalInteger(options, 'queueCallFlags', FLAG_BOUNDS) ?? QUEUE_CALL_FLAGS) | ephemeral,
+    userCallFlags: flagsOf(options, 'userCallFlags') ?? USER_CALL_FLAGS,
+    queueCallFlags: (flagsOf(options, 'queueCallFlags') ?? QUEUE_CALL_FLAGS) | ephemeral,
     refreshWrapper: optionalBoolean(options, 'refreshWrapper') ?? false,
     presentities: (optionalText(options, 'presentities') ?? '')
       .split(',')
       .map((entry) => entry.trim())
       .filter((entry) => entry !== ''),
   };
+}
+
+/** A mask as a number, in decimal or as `0x…`. */
+function flagsOf(options: ConnectionSettings['options'], field: string): number | undefined {
+  const value = options[field];
+  const isHex = typeof value === 'string' && /^0x[0-9a-f]{1,8}$/i.test(value.trim());
+  return optionalInteger({ [field]: isHex ? Number(value) : value }, field, FLAG_BOUNDS);
 }
 
 type TransportOptions = Pick<
