@@ -22,10 +22,21 @@ export async function testConnection(options: ConnectionOptions, timeoutMs: numb
     const timer = clock.setTimeout(() => {
       fail(new ConnectTimeoutError(`no session within ${timeoutMs} ms`));
     }, timeoutMs);
-    run = new ConnectionRun(options, NOTHING, Promise.resolve(), {
+    let attemptsLeft = 1;
+    const counted: ConnectionOptions = {
+      ...options,
+      target: () => {
+        const target = options.target();
+        attemptsLeft = (target.settings.host ?? '').split(',').length;
+        return target;
+      },
+    };
+    run = new ConnectionRun(counted, NOTHING, Promise.resolve(), {
       state: (state) => {
-        // A session waits only after it has tried every host.
-        if (state.kind === 'halted' || state.kind === 'waiting') fail(state.error);
+        if (state.kind === 'halted') fail(state.error);
+        if (state.kind !== 'waiting') return;
+        attemptsLeft -= 1;
+        if (attemptsLeft === 0) fail(state.error);
       },
       event: (event) => {
         if (event.type !== 'link.up') return;

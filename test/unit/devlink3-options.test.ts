@@ -73,7 +73,13 @@ describe('the settings of a DevLink3 connection', () => {
 
 describe('the module', () => {
   it('offers files and queries, and no call control', () => {
-    expect([...devlink3.capabilities].sort()).toEqual(['queryCalls', 'queryVersion', 'readFile']);
+    expect([...devlink3.capabilities].sort()).toEqual([
+      'queryCalls',
+      'queryDirectory',
+      'queryStatus',
+      'queryVersion',
+      'readFile',
+    ]);
     expect(devlink3.choices['readFile.path']).toContain('nasystem/user_list');
     expect(devlink3.errorCodes.every(({ code }) => code.startsWith('DEVLINK3_'))).toBe(true);
   });
