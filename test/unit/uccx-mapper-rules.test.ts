@@ -201,6 +201,26 @@ describe('a call', () => {
     });
   });
 
+  it('names the connection of the device it happened at, also where the message names the other side', () => {
+    const mapper = mapperWith();
+    mapper.map(begin(CALL, { ConnectionDeviceID: '2005' }));
+    const [event] = mapper.map(
+      established(CALL, '2007', { ConnectionDeviceID: '2005', CallingDeviceID: '2005' }),
+    );
+    expect(event).toMatchObject({ subjectDevice: { number: '2007' }, connectionId: '2007' });
+    expect(mapper.calls.at('2005')[0]?.connection).toMatchObject({ id: '2005', state: 'connected' });
+  });
+
+  it('is related to its consultation call as long as there is one', () => {
+    const mapper = mapperWith();
+    mapper.map(begin(CALL));
+    mapper.map(held(CALL, '2006'));
+    expect(mapper.map(begin(200, { CallType: 12 }))[0]).toMatchObject({ relatedCallId: '100' });
+    expect(mapper.map(dataUpdate(CALL))[0]).toMatchObject({ relatedCallId: '200' });
+    mapper.map(ended(200));
+    expect(mapper.map(dataUpdate(CALL))[0]).not.toHaveProperty('relatedCallId');
+  });
+
   it('hands out copies: a flow that changes an event changes no later one', () => {
     const mapper = mapperWith();
     const [first] = mapper.map(begin(CALL, { CallVariable1: 'a' }));

@@ -74,6 +74,8 @@ export class Calls {
   remove(call: Call): void {
     for (const device of [...call.connections.keys()]) this.disconnect(call, device);
     this.#cleared.delete(call);
+    const related = call.relatedCallId === undefined ? undefined : this.#calls.get(call.relatedCallId);
+    if (related?.relatedCallId === call.id) related.relatedCallId = undefined;
     if (this.#calls.get(call.id) === call) this.#calls.delete(call.id);
     this.#ended.add(call.id);
     for (const oldest of this.#ended) {

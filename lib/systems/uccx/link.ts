@@ -62,6 +62,8 @@ export class UccxLink implements DriverLink {
   #session: OpenedSession | undefined;
   #isOnline = false;
   #synchronizing: Promise<SyncReport> | undefined;
+  /** The problem with the configuration that was reported last, so that it is not reported every 10 s. */
+  #configProblem = '';
 
   private constructor(context: LinkContext) {
     this.#context = context;
@@ -151,7 +153,7 @@ export class UccxLink implements DriverLink {
   destroy(error: CtiError): void {
     if (this.#over.signal.aborted) return;
     this.#over.abort();
-    this.#requester?.cancelAll(error);
+    this.#requester?.end(error);
     this.#transport?.destroy();
     this.#context.configuration.complete = false;
     this.#context.configuration.touched();
@@ -186,7 +188,7 @@ export class UccxLink implements DriverLink {
         },
         closed: (error) => {
           attempt.fail(error);
-          this.#requester?.cancelAll(error);
+          this.#requester?.end(error);
         },
       },
       attempt.signal,
@@ -233,9 +235,12 @@ export class UccxLink implements DriverLink {
         attempt.emit(draft, raw);
       },
       changed: () => {
+        this.#configProblem = '';
         attempt.directoryChanged();
       },
       failed: (error) => {
+        if (this.#configProblem === error.message) return;
+        this.#configProblem = error.message;
         logger.warn(`${attempt.endpoint.label}: ${error.message}`);
         this.#reportProblem(error);
       },

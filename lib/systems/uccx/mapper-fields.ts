@@ -22,10 +22,12 @@ export type CallDraft = Extract<EventDraft, { type: CallEventType }>;
 export interface Happening {
   /** The device at which it happened. */
   readonly subject?: Party | undefined;
-  /** ConnectionDeviceID as it was sent. */
+  /** ConnectionDeviceID of the subject's connection. */
   readonly connectionId?: string | undefined;
   readonly localConnectionState?: number | undefined;
   readonly cause?: number | undefined;
+  /** The other call, where it is not the one that the call is related to for longer. */
+  readonly relatedCallId?: number | undefined;
   /** The CSQ, where it is not the one that the call belongs to. */
   readonly queueId?: string | undefined;
   readonly details?: Readonly<Record<string, unknown>> | undefined;
@@ -88,7 +90,8 @@ export class EventFields {
   /** An event of a call with all that is known of the call and of what happened. */
   draft(type: CallEventType, call: Call, happening: Happening = {}): CallDraft {
     const draft: CallDraft = { type, callId: String(call.id) };
-    if (call.relatedCallId !== undefined) draft.relatedCallId = String(call.relatedCallId);
+    const related = happening.relatedCallId ?? call.relatedCallId;
+    if (related !== undefined) draft.relatedCallId = String(related);
     if (hasText(happening.connectionId)) draft.connectionId = happening.connectionId;
     if (happening.subject !== undefined) draft.subjectDevice = withoutPrimary(happening.subject);
     if (call.calling !== undefined) draft.callingDevice = { ...call.calling };

@@ -201,13 +201,14 @@ export class UccxMapper {
     this.state.setLastRedirection(call, message.LastRedirectDeviceID, message.LastRedirectDeviceType);
     this.state.setService(call, message);
     const { SecondaryCallID: secondary } = message;
-    const hasSecondary =
-      secondary !== undefined && secondary !== 0 && secondary !== SpecialValue.NULL_CALL_ID;
-    if (hasSecondary) call.relatedCallId = secondary;
+    const hasSecondary = secondary !== 0 && secondary !== SpecialValue.NULL_CALL_ID;
     const subject = this.state.partyIn(call, message.AlertingDeviceID, message.AlertingDeviceType);
     this.state.connectAs(call, subject ?? this.state.partyIn(call, message.ConnectionDeviceID), message);
     this.state.relate(call, calling);
-    return this.#tellOf(message, 'call.delivered', call, isNew, { subject });
+    return this.#tellOf(message, 'call.delivered', call, isNew, {
+      subject,
+      relatedCallId: hasSecondary ? secondary : undefined,
+    });
   }
 
   #established(message: UccxMessageOf<'CALL_ESTABLISHED_EVENT'>): EventDraft[] {
@@ -220,7 +221,9 @@ export class UccxMapper {
     if (answering !== undefined) call.answering = withoutPrimary(answering);
     const own = this.state.partyIn(call, message.ConnectionDeviceID);
     this.state.connectEstablished(call, message, { own, calling, answering });
-    return this.#tellOf(message, 'call.established', call, isNew, { subject: answering ?? own });
+    const subject = answering ?? own;
+    const connectionId = call.connections.get(subject?.number ?? '')?.id;
+    return this.#tellOf(message, 'call.established', call, isNew, { subject, connectionId });
   }
 
   #held(message: UccxMessageOf<'CALL_HELD_EVENT'>): EventDraft[] {
@@ -328,11 +331,11 @@ export class UccxMapper {
     type: CallDraft['type'],
     call: Call,
     isNew: boolean,
-    happening: Pick<Happening, 'subject' | 'queueId' | 'details'>,
+    happening: Omit<Happening, 'localConnectionState' | 'cause'>,
   ): EventDraft[] {
     const draft = this.fields.draft(type, call, {
       ...happening,
-      connectionId: message.ConnectionDeviceID,
+      connectionId: happening.connectionId ?? message.ConnectionDeviceID,
       localConnectionState: message.LocalConnectionState,
       cause: message.EventCause,
     });

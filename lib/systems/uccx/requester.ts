@@ -46,7 +46,8 @@ export class Requester {
   readonly #pending: PendingRequests<number, UccxMessage>;
   readonly #sent = new Map<number, SentRequest>();
   #lastId = 0;
-  #endedBy: CtiError | undefined;
+  /** Why nothing can be requested any more. */
+  #ended: CtiError | undefined;
 
   constructor(transport: UccxTransport, clock: Clock, timeoutMs: number) {
     this.#transport = transport;
@@ -56,8 +57,8 @@ export class Requester {
 
   /**
    * Sends a request and resolves with its answer.
-   * @throws InputError when it cannot be encoded, CancelledError when the signal aborted or the connection ended
-   * before: nothing was sent; RejectedError, RequestTimeoutError, CancelledError: it was.
+   * @throws InputError when it cannot be encoded, CancelledError when the signal aborted before: nothing was sent;
+   * RejectedError, RequestTimeoutError, CancelledError: it was.
    */
   async request<Name extends RequestName>(
     message: RequestInput<Name> & { readonly type: Name },
@@ -65,7 +66,7 @@ export class Requester {
   ): Promise<AnswerTo<Name>> {
     const { label, signal, timeoutMs = this.#timeoutMs, onAnswer } = settings;
     if (signal?.aborted === true) throw new CancelledError(`${label} was cancelled`);
-    if (this.#endedBy !== undefined) throw cancelledBy(this.#endedBy);
+    if (this.#ended !== undefined) throw cancelled(this.#ended);
     const id = this.#nextId();
     const frame = this.#transport.encode({ ...message, InvokeID: id } as unknown as UccxMessageInput);
     this.#sent.set(id, {
@@ -109,10 +110,10 @@ export class Requester {
     this.#pending.reject(id, error);
   }
 
-  /** Settles everything that waits, and lets nothing more be asked. */
-  cancelAll(cause: CtiError): void {
-    this.#endedBy ??= cause;
-    this.#pending.cancelAll(() => cancelledBy(cause));
+  /** The connection is over: settles everything that waits, and takes nothing more. */
+  end(cause: CtiError): void {
+    this.#ended ??= cause;
+    this.#pending.cancelAll(() => cancelled(cause));
   }
 
   /** 1, 2, 3 … and around again, but never one that waits for its answer. */
@@ -123,6 +124,6 @@ export class Requester {
   }
 }
 
-function cancelledBy(cause: CtiError): CancelledError {
+function cancelled(cause: CtiError): CancelledError {
   return new CancelledError(`cancelled: ${cause.message}`, { cause });
 }
