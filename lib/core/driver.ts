@@ -91,7 +91,10 @@ export interface CtiDriver {
   readonly state: SessionState;
   readonly counters: CtiCounters;
   readonly directory: CtiDirectory;
-  /** Starts connecting and resolves when the first attempt ended either way; `signal` aborts as stop() does. */
+  /**
+   * Starts connecting and resolves when the first attempt, at every node that can be tried at once, ended either
+   * way; `signal` aborts as stop() does.
+   */
   start(signal?: AbortSignal): Promise<void>;
   /** Idempotent; settles every pending command and releases every resource within 3 s. */
   stop(): Promise<void>;

@@ -121,7 +121,8 @@ export class Session<Link extends SessionLink> {
   }
 
   /**
-   * Starts the loop; resolves when the first attempt ended either way. Starting twice does nothing more;
+   * Starts the loop; resolves when the first attempt ended either way: the session is online, or every node that
+   * could be tried at once has failed. Starting twice does nothing more;
    * starting while a stop() is under way begins when that is done.
    */
   start(signal?: AbortSignal): Promise<void> {
@@ -186,50 +187,64 @@ export class Session<Link extends SessionLink> {
     const lifetime = life.end.signal;
     while (!lifetime.aborted) {
       if (!this.#wantedConnected()) {
-        life.firstAttemptEnded();
-        await this.#rest({ kind: 'disconnected' }, lifetime);
+        await this.#rest({ kind: 'disconnected' }, life);
         continue;
       }
       const ending = await this.#runLink(life);
-      life.firstAttemptEnded();
-      if (ending.kind !== 'failed') continue;
-      this.#noteFailure(ending.error);
-      await this.#pauseAfter(ending.error, lifetime);
+      if (ending.kind === 'failed') await this.#pauseAfter(ending.error, life);
     }
     life.firstAttemptEnded();
     this.#setState({ kind: 'stopped' });
   }
 
-  /** Makes the next attempt go to the next node, and this one respect what the failure asks for. */
-  #noteFailure(error: CtiError): void {
-    this.#notBefore[this.#endpointIndex] = this.#clock.now() + (error.retryAfterMs ?? 0);
-    this.#endpointIndex = (this.#endpointIndex + 1) % this.#options.endpoints.length;
+  /**
+   * Waits as the failure asks for: not at all for the next node of a cluster, forever when halted. A node that is
+   * to be left alone for a while is passed over as long as there is another one.
+   */
+  async #pauseAfter(error: CtiError, life: Life): Promise<void> {
+    const { endpoints } = this.#options;
+    const failed = this.#endpointIndex;
+    this.#notBefore[failed] = this.#clock.now() + (error.retryAfterMs ?? 0);
+    this.#endpointIndex = this.#nextEndpoint(failed);
     this.#failuresInRow += 1;
-  }
-
-  /** Waits as the failure asks for: not at all for the next node of a cluster, forever when halted. */
-  async #pauseAfter(error: CtiError, lifetime: AbortSignal): Promise<void> {
-    if (lifetime.aborted || !this.#wantedConnected()) return;
+    if (life.end.signal.aborted || !this.#wantedConnected()) return;
     if (haltsRetries(error)) {
-      await this.#rest({ kind: 'halted', error }, lifetime);
+      await this.#rest({ kind: 'halted', error }, life);
       return;
     }
-    const wholeRound = this.#failuresInRow % this.#options.endpoints.length === 0;
-    const embargoMs = Math.max(0, (this.#notBefore[this.#endpointIndex] ?? 0) - this.#clock.now());
+    const wholeRound = this.#endpointIndex === failed || this.#failuresInRow % endpoints.length === 0;
+    const embargoMs = this.#embargoMs(this.#endpointIndex);
     const delayMs = wholeRound ? this.#backoff.nextDelayMs(embargoMs) : embargoMs;
-    if (delayMs === 0) return;
-    await this.#rest({ kind: 'waiting', until: this.#clock.now() + delayMs, error }, lifetime, delayMs);
+    if (wholeRound || delayMs > 0) life.firstAttemptEnded();
+    await this.#rest({ kind: 'waiting', until: this.#clock.now() + delayMs, error }, life, delayMs);
+  }
+
+  /** The first endpoint after this one that may be tried now, else the one that may be tried first. */
+  #nextEndpoint(index: number): number {
+    const { length } = this.#options.endpoints;
+    const others = Array.from({ length }, (_, step) => (index + 1 + step) % length);
+    return others.reduce((best, other) => (this.#embargoMs(other) < this.#embargoMs(best) ? other : best));
+  }
+
+  /** How long an endpoint is still to be left alone, in milliseconds. */
+  #embargoMs(index: number): number {
+    return Math.max(0, (this.#notBefore[index] ?? 0) - this.#clock.now());
   }
 
   /**
    * Stays in a state without a link until the time is over, connect() or disconnect() is called, or the end.
    * The wake signal is taken first, so that what a listener of the new state does is not missed.
    */
-  async #rest(state: SessionState, lifetime: AbortSignal, delayMs?: number): Promise<void> {
+  async #rest(state: SessionState, life: Life, delayMs?: number): Promise<void> {
     const woken = this.#wake.signal;
+    const over = life.end.signal;
     this.#setState(state);
-    if (delayMs === undefined) await anyAborted(lifetime, woken);
-    else await sleep(this.#clock, delayMs, lifetime, woken);
+    if (delayMs === undefined) {
+      life.firstAttemptEnded();
+      await anyAborted(over, woken);
+    } else if (delayMs > 0) {
+      await sleep(this.#clock, delayMs, over, woken);
+    }
   }
 
   /** One attempt from the first byte to the last; resolves with what ended it, never rejects. */
@@ -311,7 +326,6 @@ export class Session<Link extends SessionLink> {
     this.#link = link;
     this.#backoff.reset();
     this.#failuresInRow = 0;
-    this.#notBefore.fill(0);
     this.#setState({ kind: 'synchronizing', endpoint: endpoint.label, since });
     this.#listener.linkUp(link, endpoint);
     if (link.keepalive !== undefined) void this.#keepAlive(link.keepalive, ended, over.signal);

@@ -141,6 +141,23 @@ describe('a session whose attempts fail', () => {
     await session.stop();
   });
 
+  it('keeps away from such a node also when the other one came up and broke in between', async () => {
+    const owner = new RecordingOwner((attempt, number) => {
+      if (attempt.endpoint.label === 'a') return Promise.reject(lost(10_000));
+      return number === 2 ? Promise.resolve(new FakeLink()) : Promise.reject(lost());
+    });
+    const { session, clock } = sessionOf(owner, ['a', 'b'], { backoff: { random: () => 0.999_999 } });
+    await session.start();
+    expect(owner.tried).toEqual(['a', 'b']);
+    owner.attempt.fail(lost());
+    await clock.advance(9_999);
+    expect(owner.tried.filter((label) => label === 'a')).toHaveLength(1);
+    expect(owner.tried.length).toBeGreaterThan(3);
+    await clock.advance(60_000);
+    expect(owner.tried.filter((label) => label === 'a').length).toBeGreaterThan(1);
+    await session.stop();
+  });
+
   it('resets the backoff after a handshake, not before', async () => {
     const link = new FakeLink();
     const owner = new RecordingOwner((_attempt, number) =>
