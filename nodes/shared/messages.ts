@@ -18,13 +18,6 @@ export interface CtiEventMessage extends NodeMessage {
   cti: CtiOrigin & { raw?: unknown };
 }
 
-/** What a command node sends: the incoming message with the result as its payload. */
-export interface CtiResultMessage<Name extends CtiCommandName = CtiCommandName> extends NodeMessage {
-  payload: CtiCommandMap[Name]['result'];
-  /** `command` says what the payload is the result of. */
-  cti: CtiOrigin & { command: Name };
-}
-
 export const CONTROL_ACTIONS = ['connect', 'disconnect', 'status', 'snapshot'] as const;
 export type ControlAction = (typeof CONTROL_ACTIONS)[number];
 
