@@ -1,6 +1,6 @@
 /** The messages that the palette nodes take and send. */
 import type { NodeMessage } from 'node-red';
-import type { CtiCommandMap, CtiCommandName } from '../../lib/core/commands';
+import type { CtiCommandMap } from '../../lib/core/commands';
 import type { CtiEvent, CtiEventType, CtiSystem } from '../../lib/core/events';
 
 /** Which connection a message came from. */
