@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CTI_SYSTEMS } from '../../lib/core/events';
 import { TestBrowser, screenshot } from '../support/browser';
 import { Editor } from '../support/editor';
 import { checkout, NodeRed, type Credentials, type FlowNode } from '../support/node-red';
@@ -12,12 +13,20 @@ const TYPES = Object.keys(manifest['node-red'].nodes);
 const LOCALES = ['en-US', 'de'].filter((locale) =>
   existsSync(path.join(checkout, 'nodes', CONNECTION, 'locales', locale)),
 );
+/** Forms differ by system; their translations do so only in the connection's. */
+const CASES = LOCALES.flatMap((locale) =>
+  CTI_SYSTEMS.map((system, index) => ({
+    locale,
+    system,
+    types: locale === 'en-US' || index === 0 ? TYPES : [CONNECTION],
+  })),
+);
 const EXAMPLES = readdirSync(path.join(checkout, 'examples')).filter((file) => file.endsWith('.json'));
 
 let nodeRed: NodeRed;
 let browser: TestBrowser;
-/** A node of each type, as the palette makes it. */
-let fresh: FlowNode[];
+/** What a new node of each type starts with. */
+let defaults: ReadonlyMap<string, Readonly<Record<string, unknown>>>;
 /** Names of the credentials of each type. */
 let secrets: ReadonlyMap<string, readonly string[]>;
 
@@ -25,9 +34,12 @@ beforeAll(async () => {
   nodeRed = await NodeRed.start({ flows: [{ id: 'tab', type: 'tab', label: 'Dialogs' }] });
   browser = await TestBrowser.launch();
   const editor = await Editor.open(browser, nodeRed);
-  fresh = await oneOfEach(editor);
-  const names = TYPES.map(async (type) => [type, await editor.credentialsOf(type)] as const);
-  secrets = new Map(await Promise.all(names));
+  const byType = <T>(read: (type: string) => Promise<T>): Promise<Map<string, T>> =>
+    Promise.all(TYPES.map(async (type) => [type, await read(type)] as const)).then(
+      (entries) => new Map(entries),
+    );
+  defaults = await byType((type) => editor.defaultsOf(type));
+  secrets = await byType((type) => editor.credentialsOf(type));
   await editor.close();
 });
 afterAll(async () => {
@@ -35,21 +47,22 @@ afterAll(async () => {
   await nodeRed.stop();
 });
 
-describe.each(LOCALES)('the dialogs in %s', (locale) => {
+describe.each(CASES)('in $locale, with $system, the dialog', ({ locale, system, types }) => {
   let editor: Editor;
 
   beforeAll(async () => {
-    await nodeRed.deploy(fresh, 'full', credentialsFor(fresh));
+    const flow = oneOfEach(system);
+    await nodeRed.deploy(flow, 'full', credentialsFor(flow));
     editor = await Editor.open(browser, nodeRed, { locale });
   });
   afterAll(() => editor.close());
 
-  it.each(TYPES)('of %s opens, saves and reopens unchanged', async (type) => {
+  it.each(types)('of %s opens, saves and reopens unchanged', async (type) => {
     const before = await editor.node(`a-${type}`);
 
     await editor.edit(before.id);
     const first = await editor.dialog();
-    await screenshot(editor.page, `dialog-${type}-${locale}`);
+    await screenshot(editor.page, `dialog-${type}-${system}-${locale}`);
     expect(await editor.untranslated()).toEqual([]);
     await editor.saveDialog();
     expect(await editor.node(before.id)).toEqual(before);
@@ -95,24 +108,11 @@ function credentialsFor(nodes: readonly FlowNode[]): Credentials {
 }
 
 /** A node of each type as the palette would make it, on one connection to the built-in simulator. */
-async function oneOfEach(editor: Editor): Promise<FlowNode[]> {
-  const nodes: FlowNode[] = [{ id: 'tab', type: 'tab', label: 'Dialogs' }];
-  for (const [row, type] of TYPES.entries()) {
-    const defaults = await editor.defaultsOf(type);
-    nodes.push(
-      type === CONNECTION
-        ? { ...defaults, id: `a-${type}`, type, name: 'Simulator', system: 'uccx', simulator: true }
-        : {
-            ...defaults,
-            ...('connection' in defaults && { connection: `a-${CONNECTION}` }),
-            id: `a-${type}`,
-            type,
-            z: 'tab',
-            x: 200,
-            y: 60 + 60 * row,
-            wires: [[]],
-          },
-    );
-  }
-  return nodes;
+function oneOfEach(system: string): FlowNode[] {
+  const nodes = TYPES.map((type, row): FlowNode => {
+    const node = { ...defaults.get(type), id: `a-${type}`, type };
+    if (type === CONNECTION) return { ...node, name: 'Simulator', system, simulator: true };
+    return { ...node, connection: `a-${CONNECTION}`, z: 'tab', x: 200, y: 60 + 60 * row, wires: [[]] };
+  });
+  return [{ id: 'tab', type: 'tab', label: 'Dialogs' }, ...nodes];
 }
