@@ -255,7 +255,7 @@ describe.each(PERSISTENT)('%s over one connection', (system) => {
     second.resetAll();
     await watched.online(3);
     expect([proxy.open, second.open]).toEqual([1, 0]);
-    expect(watched.states.some(({ kind }) => kind === 'waiting')).toBe(false);
+    expect(Math.max(0, ...watched.pauses)).toBe(0);
     await watched.finish();
   });
 });
