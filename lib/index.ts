@@ -14,6 +14,7 @@ export * from './core/driver';
 export type { Unsubscribe } from './core/emitter';
 export * from './core/error-codes';
 export * from './core/errors';
+export * from './core/files';
 export * from './core/events';
 export * from './core/logger';
 export * from './core/system';

@@ -28,6 +28,9 @@
         this.fillChoice();
         this.choice.on('change', () => this.show());
       }
+      $('#node-input-setting').on('change', () =>
+        this.offer(this.fields.find(({ name }) => name === 'value')),
+      );
       this.show();
     }
 
@@ -78,7 +81,7 @@
       const command = this.command();
       if (command !== undefined) {
         const names = this.table.commands[command] || [];
-        return names.filter((name) => this.isOffered(this.table.fields[name], command + '.' + name));
+        return names.filter((name) => this.isOffered({ name, ...this.table.fields[name] }));
       }
       return this.namesOfAll().filter((name) =>
         this.spec.commands.every((each) => this.table.commands[each].includes(name)),
@@ -86,25 +89,45 @@
     }
 
     /** What not every system has is there where the system's choices name it. */
-    isOffered(field, key) {
-      return !field.vendor || !this.system || this.system.choices[key] !== undefined;
+    isOffered(field) {
+      return !field.vendor || !this.system || this.values(field) !== undefined;
+    }
+
+    /** Where a system's choices list the values of a field of the shown command. */
+    keys(field) {
+      const names = [field.name, ...(field.path ? [field.path.join('.')] : [])];
+      // What a value can be depends on the setting that it is for.
+      if (field.name === 'value') names.push('value.' + $('#node-input-setting').typedInput('value'));
+      return names.map((name) => this.command() + '.' + name);
+    }
+
+    /** The values that the system, or every system, has for a field; empty means any. */
+    values(field) {
+      const sources = [this.system ? this.system.choices : {}, this.table.choices];
+      for (const source of sources) {
+        const key = this.keys(field).find((candidate) => source[candidate] !== undefined);
+        if (key !== undefined) return source[key];
+      }
+      return undefined;
     }
 
     show() {
       const shown = this.shownNames();
       for (const field of this.fields) {
         $('[data-cti-field="' + field.name + '"]').toggle(shown.includes(field.name));
-        if (!field.secret && field.kind === 'text') {
-          const list = this.list(field);
-          CtiForms.offer(this.input(field), field, list ? { list } : { choices: this.choices(field) });
-        }
+        if (!field.secret && (field.kind === 'text' || field.kind === 'any')) this.offer(field);
       }
     }
 
-    /** The values that the system, or every system, has for a field of the shown command. */
+    /** Offers the values of a field, as far as they are known. */
+    offer(field) {
+      const list = this.list(field);
+      CtiForms.offer(this.input(field), field, list ? { list } : { choices: this.choices(field) });
+    }
+
+    /** The values that can be selected for a field of the shown command. */
     choices(field) {
-      const key = this.command() + '.' + field.name;
-      const values = (this.system && this.system.choices[key]) || this.table.choices[key];
+      const values = this.values(field);
       if (!values || values.length === 0) return undefined;
       return values.map((value) => ({
         value,
@@ -112,9 +135,9 @@
       }));
     }
 
-    /** What can be typed beside other values: entries of the directory, or values for a part of an object. */
+    /** What can be typed beside other values: entries of the directory, or the usual values. */
     list(field) {
-      const choices = field.path && this.choices(field);
+      const choices = (field.path || field.open) && this.choices(field);
       if (choices) return choices.map(({ value }) => ({ id: value }));
       if (!field.list) return undefined;
       return (this.directory && this.directory[field.list]) || [];

@@ -54,7 +54,8 @@
             value,
             label: node._('choice.' + property + '.' + value, { defaultValue: value }),
           }));
-        CtiForms.choiceInput($(this), choices, node._('label.free-text'));
+        const multiple = $(this).attr('data-cti-multiple') !== undefined;
+        CtiForms.choiceInput($(this), choices, node._('label.free-text'), multiple);
       });
     $(PREFIX + 'uccxMode').on('change', () => {
       $('.cti-agent-mode').toggle($(PREFIX + 'uccxMode').val() === 'agent');
@@ -62,11 +63,21 @@
     $(PREFIX + 'uccxMode').trigger('change');
   }
 
-  /** A host is needed unless the simulator is on; several are separated by commas. */
+  /** What a form leaves hidden of another system must not get in this one's way. */
+  CtiForms.saveConnection = function () {
+    const systems = $('[data-cti-tls]').attr('data-cti-system').split(' ');
+    if (!systems.includes($(PREFIX + 'system').val())) $(PREFIX + 'tls').val('_ADD_');
+  };
+
+  /** A property of the open form, else of the stored node. */
+  function current(node, property) {
+    return $(PREFIX + property).length > 0 ? valueOf(property) : node[property];
+  }
+
+  /** A host is needed unless the simulator is on or the system has one; several are separated by commas. */
   CtiForms.validHost = function (node, value, options) {
-    const onScreen = $(PREFIX + 'simulator');
-    const simulated = onScreen.length > 0 ? onScreen.is(':checked') : node.simulator;
-    if (simulated || CtiForms.isVariable(value)) return true;
+    if (current(node, 'simulator') || CtiForms.isVariable(value)) return true;
+    if (current(node, 'system') === 'telphin' && !value) return true;
     const hosts = String(value || '')
       .split(',')
       .map((host) => host.trim());
@@ -84,6 +95,40 @@
     );
   }
 
+  /** The URL of a web server, blank, or a variable. */
+  CtiForms.webAddress = function (node, value, options) {
+    if (!value || CtiForms.isVariable(value) || /^https?:\/\/[^\s/?#@]+(\/[^\s?#]*)?$/i.test(value))
+      return true;
+    return options ? node._def._('error.web-address') : false;
+  };
+
+  /** Telphin has to be told where this Node-RED is; the simulator is on the same machine. */
+  CtiForms.publicUrl = function (node, value, options) {
+    if (current(node, 'system') !== 'telphin' || current(node, 'simulator')) return true;
+    if (value) return CtiForms.webAddress(node, value, options);
+    return options ? node._def._('error.public-url-required') : false;
+  };
+
+  /** The JSON text of an object, blank, or a variable. */
+  CtiForms.jsonObject = function (node, value, options) {
+    if (!value || CtiForms.isVariable(value)) return true;
+    try {
+      if (/^\s*\{/.test(value) && JSON.parse(value)) return true;
+    } catch {
+      // What is wrong is said below.
+    }
+    return options ? node._def._('error.json-object') : false;
+  };
+
+  /** Flags of the event request that go together. */
+  CtiForms.eventFlags = function (node, value, options) {
+    const flags = String(value || '').split(',');
+    const delta2 = flags.includes('-CD2');
+    const fits = delta2 ? !flags.includes('-SCN') && !flags.includes('-CONN') : !flags.includes('-TEXT');
+    if (fits) return true;
+    return options ? node._def._('error.event-flags') : false;
+  };
+
   /** A bit mask: decimal, hexadecimal, or left to the driver. */
   CtiForms.mask = function (node, value, options) {
     if (/^(auto|0x[0-9a-f]{1,8}|\d{1,10})?$/i.test(value || '') || CtiForms.isVariable(value)) return true;
@@ -98,6 +143,7 @@
       $(this).toggle($(this).attr('data-cti-system').split(' ').includes(name));
     });
     $(PREFIX + 'port').attr('placeholder', system ? system.defaultPort : '');
+    $(PREFIX + 'host, ' + PREFIX + 'telphinPublicUrl').trigger('change');
     fillScenarios(node, system ? system.scenarios : []);
   }
 
@@ -115,7 +161,7 @@
     const simulated = $(PREFIX + 'simulator').is(':checked');
     $('.cti-simulated').toggle(simulated);
     $('.cti-real').toggle(!simulated);
-    $(PREFIX + 'host').trigger('change');
+    $(PREFIX + 'host, ' + PREFIX + 'telphinPublicUrl').trigger('change');
   }
 
   /** The settings on screen, in the shape of the flow file; blank credentials are those stored. */

@@ -108,14 +108,16 @@
 
   /**
    * Turns an input into a selection that takes a typed text as well, such as `${VARIABLE}`. `choices` are
-   * `{value, label}`, the default first.
+   * `{value, label}`, the default first. With `multiple` any number of them can be chosen, by default none; they
+   * are stored with commas between them.
    */
-  CtiForms.choiceInput = function (input, choices, freeText) {
-    if (input.val() === '') input.val(choices[0].value);
-    const known = choices.some((choice) => choice.value === input.val());
+  CtiForms.choiceInput = function (input, choices, freeText, multiple) {
+    if (input.val() === '' && !multiple) input.val(choices[0].value);
+    const chosen = multiple ? input.val().split(',').filter(Boolean) : [input.val()];
+    const known = chosen.every((value) => choices.some((choice) => choice.value === value));
     input.typedInput({
       types: [
-        { value: 'choice', label: '', options: choices },
+        { value: 'choice', label: '', options: choices, multiple: multiple === true },
         { value: 'text', label: freeText, icon: 'red/images/typedInput/az.svg' },
       ],
       default: known ? 'choice' : 'text',

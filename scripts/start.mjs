@@ -66,8 +66,9 @@ makeUserDir();
 
 const RED = require('node-red');
 RED.init(server, { ...settings, uiPort: port });
+// HTTP nodes first: the admin API reads the bodies of all requests that pass it.
 server.on('request', (request, response) => {
-  RED.httpAdmin(request, response, () => RED.httpNode(request, response));
+  RED.httpNode(request, response, () => RED.httpAdmin(request, response));
 });
 await RED.start();
 console.log(`\nThe demo runs at http://${HOST}:${port} – Ctrl-C ends it.\n`);

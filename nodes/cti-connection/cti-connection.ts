@@ -4,6 +4,7 @@ import { redactingLogger, type Logger } from '../../lib/core/logger';
 import { loadSystem } from '../../lib/systems';
 import { Connection, type AfterDeploy, type ControlledConnection } from '../shared/connection';
 import { readTarget, secretsOf, type ConnectionDef } from '../shared/connection-settings';
+import { nodeWebhookHost } from '../shared/webhook-host';
 import { mountAdminRoutes } from './admin';
 
 /** The config node that owns one connection to one phone system. */
@@ -14,6 +15,7 @@ export default function register(RED: NodeAPI): void {
     RED.nodes.createNode(this, def);
     const credentials = { ...this.credentials };
     const system = String(def['system']);
+    const webhooks = nodeWebhookHost(RED);
     const connection = new Connection(
       {
         id: this.id,
@@ -23,6 +25,7 @@ export default function register(RED: NodeAPI): void {
         loadSystem,
         clock: systemClock,
         logger: redactingLogger(nodeLogger(this), secretsOf(credentials)),
+        ...(webhooks === undefined ? {} : { webhooks }),
       },
       afterDeploy,
     );
@@ -36,7 +39,13 @@ export default function register(RED: NodeAPI): void {
     'cti-connection',
     CtiConnection,
     {
-      credentials: { username: { type: 'text' }, password: { type: 'password' } },
+      credentials: {
+        username: { type: 'text' },
+        password: { type: 'password' },
+        clientId: { type: 'text' },
+        clientSecret: { type: 'password' },
+        webhookSecret: { type: 'password' },
+      },
     },
   );
   mountAdminRoutes(RED);
@@ -45,6 +54,9 @@ export default function register(RED: NodeAPI): void {
 interface Secrets {
   username: string;
   password: string;
+  clientId: string;
+  clientSecret: string;
+  webhookSecret: string;
 }
 
 interface ConfigNode extends Node<Secrets> {

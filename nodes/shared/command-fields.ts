@@ -29,6 +29,8 @@ export interface CommandField {
   readonly path?: readonly [FieldName, ...string[]];
   /** Offered only where the system's choices name it. */
   readonly vendor?: boolean;
+  /** The system's choices are the usual values; others work as well. */
+  readonly open?: boolean;
 }
 
 const FIELD_TABLE = {
@@ -57,11 +59,15 @@ const FIELD_TABLE = {
   data: { kind: 'object' },
   wrapUp: { kind: 'text', path: ['data', 'wrapUp'] },
   baResponse: { kind: 'text', path: ['data', 'eccVariables', 'BAResponse'], vendor: true },
+  pin: { kind: 'text', path: ['options', 'pin'], vendor: true },
+  callType: { kind: 'text', path: ['options', 'type'], vendor: true },
+  deviceHint: { kind: 'text', path: ['options', 'deviceHint'], vendor: true },
+  inQueue: { kind: 'text', list: 'queues', path: ['options', 'queue'], vendor: true },
   user: { kind: 'text', list: 'agents' },
   queue: { kind: 'text', list: 'queues' },
-  setting: { kind: 'text' },
+  setting: { kind: 'text', instruction: true },
   value: { kind: 'any' },
-  path: { kind: 'text' },
+  path: { kind: 'text', open: true },
   recordingId: { kind: 'text' },
   download: { kind: 'boolean' },
   options: { kind: 'object' },
@@ -75,15 +81,25 @@ export const FIELDS: Readonly<Record<FieldName, CommandField>> = FIELD_TABLE;
 /** The names of a command's fields, which the compiler holds against the command's parameters. */
 type FieldOf<Name extends CtiCommandName> =
   | Extract<keyof CtiCommandMap[Name]['params'], FieldName>
-  | (Name extends 'setCallData' ? 'wrapUp' | 'baResponse' : never);
+  | (Name extends keyof PartFields ? PartFields[Name] : never);
+
+/** Fields that stand for parts of parameters. */
+interface PartFields {
+  makeCall: 'callType' | 'deviceHint';
+  answer: 'deviceHint';
+  unpark: 'deviceHint';
+  blindTransfer: 'pin';
+  setAgentState: 'inQueue';
+  setCallData: 'wrapUp' | 'baResponse';
+}
 
 const TARGET = ['callId', 'device', 'connectionId'] as const;
 
 /** The fields of every command, in the order in which forms show them. */
 export const COMMAND_FIELDS: { readonly [Name in CtiCommandName]: readonly FieldOf<Name>[] } = {
-  makeCall: ['from', 'destination', 'data', 'options'],
+  makeCall: ['from', 'destination', 'callType', 'deviceHint', 'data', 'options'],
 
-  answer: [...TARGET, 'options'],
+  answer: [...TARGET, 'deviceHint', 'options'],
   hold: [...TARGET, 'options'],
   retrieve: [...TARGET, 'options'],
   drop: [...TARGET, 'options'],
@@ -95,7 +111,7 @@ export const COMMAND_FIELDS: { readonly [Name in CtiCommandName]: readonly Field
   reconnect: [...TARGET, 'heldCallId', 'options'],
   redirect: [...TARGET, 'destination', 'options'],
   park: [...TARGET, 'slot', 'options'],
-  unpark: [...TARGET, 'slot', 'options'],
+  unpark: [...TARGET, 'slot', 'deviceHint', 'options'],
   pickup: [...TARGET, 'options'],
   dial: [...TARGET, 'digits', 'options'],
   sendDtmf: [...TARGET, 'digits', 'toneDurationMs', 'pauseDurationMs', 'options'],
@@ -110,9 +126,9 @@ export const COMMAND_FIELDS: { readonly [Name in CtiCommandName]: readonly Field
   badCall: [...TARGET, 'options'],
   finish: [...TARGET, 'options'],
 
-  blindTransfer: [...TARGET, 'kind', 'destination', 'options'],
+  blindTransfer: [...TARGET, 'kind', 'destination', 'pin', 'options'],
 
-  setAgentState: ['state', 'agent', 'device', 'password', 'reason', 'forced', 'options'],
+  setAgentState: ['state', 'agent', 'device', 'inQueue', 'password', 'reason', 'forced', 'options'],
   setCallData: [...TARGET, 'wrapUp', 'baResponse', 'data', 'options'],
   setUser: ['user', 'setting', 'value', 'options'],
   setQueue: ['queue', 'setting', 'value', 'options'],
@@ -129,7 +145,7 @@ export const COMMAND_FIELDS: { readonly [Name in CtiCommandName]: readonly Field
   snapshotDevice: ['device'],
   queryCalls: ['device'],
   queryDirectory: [],
-  queryParkSlots: [...TARGET, 'options'],
+  queryParkSlots: [...TARGET],
   queryTeams: [],
   queryConfiguration: [],
   queryVersion: [],
@@ -191,6 +207,9 @@ export const NODE_COMMANDS = {
   'cti-set-agent-state': { commands: ['setAgentState'] },
   'cti-queue-blindtransfer': { commands: ['blindTransfer'] },
   'cti-set-call-data': { commands: ['setCallData'] },
+  'cti-set-user': { commands: ['setUser'] },
+  'cti-set-queue': { commands: ['setQueue'] },
+  'cti-readfile': { commands: ['readFile'] },
   'cti-query': {
     choice: 'query',
     commands: [

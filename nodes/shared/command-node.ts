@@ -1,11 +1,10 @@
-import type { Node, NodeAPI, NodeDef, NodeMessageInFlow } from 'node-red';
+import type { Node, NodeAPI, NodeDef, NodeMessage, NodeMessageInFlow } from 'node-red';
 import { systemClock } from '../../lib/core/clock';
 import { CancelledError, toCtiError } from '../../lib/core/errors';
 import { NODE_COMMANDS, type CommandNodeType, type NodeCommands } from './command-fields';
 import type { ConnectionUser, ControlledConnection } from './connection';
 import { findConnection, noConnectionError } from './connection-node';
 import { nodeEvaluator, readCommand, type CommandSettings, type Evaluate } from './input';
-import type { CtiResultMessage } from './messages';
 import { CommandStatus, NO_CONNECTION_STATUS, stateStatus } from './status';
 
 /** A command node's settings in the flow file. */
@@ -14,21 +13,35 @@ export type CommandNodeDef = NodeDef & Readonly<Record<string, unknown>>;
 /** What a command node keeps apart from its settings. */
 type Secrets = Record<string, string>;
 
+/** What a type of command node has that others have not. */
+export interface CommandNodeOptions {
+  /** Names of its credentials. */
+  readonly secrets?: readonly string[];
+  /** Turns the driver's result into the payload, as the node's settings want it. */
+  readonly present?: (result: object, def: CommandNodeDef) => object;
+}
+
 /** Registers a palette node whose work is one command a message. */
 export function registerCommandNode(
   RED: NodeAPI,
   type: CommandNodeType,
-  secrets: readonly string[] = [],
+  { secrets = [], present = (result) => result }: CommandNodeOptions = {},
 ): void {
   function CommandNode(this: Node<Secrets>, def: CommandNodeDef): void {
     RED.nodes.createNode(this, def);
-    runCommandNode(RED, this, def, NODE_COMMANDS[type]);
+    runCommandNode(RED, this, def, NODE_COMMANDS[type], (result) => present(result, def));
   }
   const credentials = Object.fromEntries(secrets.map((name) => [name, { type: 'password' as const }]));
   RED.nodes.registerType(type, CommandNode, { credentials });
 }
 
-function runCommandNode(RED: NodeAPI, node: Node<Secrets>, def: CommandNodeDef, spec: NodeCommands): void {
+function runCommandNode(
+  RED: NodeAPI,
+  node: Node<Secrets>,
+  def: CommandNodeDef,
+  spec: NodeCommands,
+  present: (result: object) => object,
+): void {
   const connection = findConnection(RED, def['connection']);
   const settings: CommandSettings = { properties: def, secrets: { ...node.credentials } };
   const closing = new AbortController();
@@ -48,7 +61,8 @@ function runCommandNode(RED: NodeAPI, node: Node<Secrets>, def: CommandNodeDef, 
   node.on('input', (msg, send, done) => {
     status.sending();
     const evaluate = nodeEvaluator(RED, node);
-    const work = carryOut(RED, { connection, spec, settings, evaluate, signal: closing.signal }, msg).then(
+    const { signal } = closing;
+    const work = carryOut(RED, { connection, spec, settings, evaluate, present, signal }, msg).then(
       (answer) => {
         status.succeeded();
         send(answer);
@@ -80,16 +94,17 @@ interface CommandWork {
   readonly spec: NodeCommands;
   readonly settings: CommandSettings;
   readonly evaluate: Evaluate;
+  readonly present: (result: object) => object;
   readonly signal: AbortSignal;
 }
 
 /** Gives the message that answers another one. */
-async function carryOut(RED: NodeAPI, work: CommandWork, msg: NodeMessageInFlow): Promise<CtiResultMessage> {
-  const { connection, spec, settings, evaluate, signal } = work;
+async function carryOut(RED: NodeAPI, work: CommandWork, msg: NodeMessageInFlow): Promise<NodeMessage> {
+  const { connection, spec, settings, evaluate, present, signal } = work;
   if (connection === undefined) throw noConnectionError(RED);
   const command = await readCommand(spec, settings, msg, evaluate);
   if (signal.aborted) throw new CancelledError(`${command.command} was cancelled`);
-  const payload = await connection.execute(command, { signal });
+  const payload = present(await connection.execute(command, { signal }));
   return Object.assign(msg, {
     payload,
     topic: msg.topic === undefined || msg.topic === '' ? command.command : msg.topic,

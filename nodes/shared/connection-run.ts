@@ -4,7 +4,13 @@ import type { CtiDriver, Interest, SessionState } from '../../lib/core/driver';
 import { toCtiError } from '../../lib/core/errors';
 import type { CtiEvent } from '../../lib/core/events';
 import type { Logger } from '../../lib/core/logger';
-import type { ConnectionSettings, SimulatorHandle, SystemContext, SystemModule } from '../../lib/core/system';
+import type {
+  ConnectionSettings,
+  SimulatorHandle,
+  SystemContext,
+  SystemModule,
+  WebhookHost,
+} from '../../lib/core/system';
 
 /** What the built-in simulator plays. */
 export interface SimulatorChoice {
@@ -34,6 +40,8 @@ export interface ConnectionOptions {
   readonly loadSystem: (system: string) => Promise<SystemModule>;
   readonly clock: Clock;
   readonly logger: Logger;
+  /** Where systems that call back are let in; they report nothing when it is absent. */
+  readonly webhooks?: WebhookHost;
 }
 
 /** What a run tells its connection. */
@@ -141,8 +149,8 @@ export class ConnectionRun {
   }
 
   #context(): SystemContext {
-    const { id, name, clock, logger } = this.#options;
-    return { connection: { id, name }, clock, logger };
+    const { id, name, clock, logger, webhooks } = this.#options;
+    return { connection: { id, name }, clock, logger, ...(webhooks === undefined ? {} : { webhooks }) };
   }
 
   async #start(driver: CtiDriver, simulator: SimulatorChoice | undefined): Promise<void> {

@@ -113,9 +113,9 @@ function isOn(value: unknown): boolean {
   return value === true || value === 'true';
 }
 
-/** The credentials that no log line may show. */
+/** The credentials that no log line may show: all but the names. */
 export function secretsOf(credentials: Credentials): (string | undefined)[] {
   return Object.entries(credentials)
-    .filter(([name]) => name !== 'username')
+    .filter(([name]) => name !== 'username' && name !== 'clientId')
     .map(([, value]) => value);
 }

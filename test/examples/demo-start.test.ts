@@ -62,7 +62,7 @@ describe('npm start', () => {
       const url = await demo.url();
       const headers = { accept: 'application/json' };
       const flows = (await (await fetch(`${url}/flows`, { headers })).json()) as { type: string }[];
-      expect(flows.filter(({ type }) => type === 'tab')).toHaveLength(3);
+      expect(flows.filter(({ type }) => type === 'tab')).toHaveLength(6);
       const sets = (await (await fetch(`${url}/nodes`, { headers })).json()) as {
         module: string;
         types: string[];

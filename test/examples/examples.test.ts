@@ -83,6 +83,59 @@ const SCRIPTS: Record<string, Script> = {
     [BY_ITSELF, 'what was done', /"command":"transfer"/],
     [BY_ITSELF, 'what was done', /"state":"notReady"/],
   ],
+  '10-ip-office-queue-distribution': [
+    ['take Sales over', 'results', /"command":"setQueue"/],
+    [BY_ITSELF, 'decisions', /"kind":"number","destination":"20[123]"/],
+    [BY_ITSELF, 'results', /"command":"blindTransfer"/],
+    [BY_ITSELF, 'results', /"command":"finish"/],
+    [BY_ITSELF, 'decisions', /"kind":"voicemail"/],
+    ['next caller: conference', 'decisions', /"kind":"conference".*"pin":"4711"/],
+    [BY_ITSELF, 'results', /"command":"finish"/],
+    ['give Sales back', 'results', /"command":"setQueue"/],
+  ],
+  '11-ip-office-live-live': [
+    [BY_ITSELF, 'calls', /"topic":"link\.up".*"name":"Simulated IP Office \(primary\)"/],
+    [BY_ITSELF, 'calls', /"topic":"link\.up".*"name":"Simulated IP Office \(secondary\)"/],
+    [BY_ITSELF, 'calls', /"topic":"call\.began"/],
+    ['status', 'answers', /"kind":"online"/],
+  ],
+  '12-ip-office-missed-calls': [
+    ['read the users', 'users', /"name":"Alice Green","extension":"4001"/],
+    [BY_ITSELF, 'missed calls', /"caller":\{"number":"01707123456".*"rang":\["Alice Green"\]/],
+  ],
+  '13-ip-office-extension-board': [
+    [BY_ITSELF, 'board', /"number":"4001".*"call":"rings","with":"01707123456"/],
+    [BY_ITSELF, 'board', /"number":"4001".*"call":"talks"/],
+    [BY_ITSELF, 'board', /"state":"[^"]+"/],
+  ],
+  '14-telphin-click-to-call': [
+    ['call', 'results', /"command":"makeCall".*"callId":/],
+    [BY_ITSELF, 'calls', /"type":"call\.originated"/],
+    [BY_ITSELF, 'calls', /"type":"call\.established"/],
+  ],
+  '15-telphin-missed-calls': [[BY_ITSELF, 'missed calls', /Missed call of Ivan Petrov, \+74951234567/]],
+  '16-telphin-call-log': [[BY_ITSELF, 'log', /"recordingId":"[^"]+","extension":"20\d"/]],
+  '17-read-files': [
+    ['text', 'content', /"content":"Head office,/],
+    ['rows', 'content', /"content":\[\["Sales","200"/],
+    ['objects', 'content', /"content":\[\{"name":"Sales","number":"200"\}\]/],
+    ['users', 'content', /"name":"Bob Müller","extension":"4002"/],
+    ['a file that is not there', 'errors', /"code":"DEVLINK3_FILE_NOT_FOUND"/],
+  ],
+  '18-ip-office-user-settings': [
+    ['do not disturb', 'results', /"command":"setUser","device":"204"/],
+    [BY_ITSELF, 'changes', /"type":"user\.updated"/],
+    ['at lunch', 'results', /"command":"setUser"/],
+    ['forward to 205', 'results', /"command":"setUser"/],
+    ['all settings', 'results', /"command":"queryUser".*"doNotDisturb":true/],
+  ],
+  '19-ip-office-queue-settings': [
+    ['night service', 'results', /"command":"setQueue","device":"500"/],
+    [BY_ITSELF, 'changes', /"type":"queue\.updated"/],
+    ['204 helps', 'results', /"command":"setQueue"/],
+    ['204 rests', 'results', /"command":"setQueue"/],
+    ['204 goes', 'results', /"command":"setQueue"/],
+  ],
 };
 
 let nodeRed: NodeRed;
@@ -150,11 +203,38 @@ describe('the examples', () => {
     await play(flow, script, await deploy(flow));
   });
 
+  it('calls back for a web page, and says what went wrong', async () => {
+    await deploy(load('examples/14-telphin-click-to-call.json'));
+    const post = (body: object): Promise<Response> =>
+      fetch(`${nodeRed.url}/click-to-call`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      });
+    const called = await post({ from: '200', destination: '+79817654321' });
+    expect([called.status, await called.json()]).toMatchObject([202, { command: 'makeCall' }]);
+    const failed = await post({ from: '200' });
+    expect([failed.status, await failed.json()]).toMatchObject([422, { code: 'CTI_INPUT_MISSING' }]);
+  });
+
+  it('leads from the call log to the recording', async () => {
+    await deploy(load('examples/16-telphin-call-log.json'));
+    const link = await until('an answered call is in the log', async () => {
+      const { body } = await nodeRed.httpGet('/call-log');
+      return /href="(recording\?id=[^"]+)"/.exec(body)?.[1];
+    });
+    const answer = await fetch(`${nodeRed.url}/${link}`, { redirect: 'manual' });
+    expect(answer.status).toBe(302);
+    expect(answer.headers.get('location')).toMatch(/^http/);
+  });
+
   it.each(NAMES)('%s says how to use it with a real system', (name) => {
     const flow = load(`examples/${name}.json`);
     const notes = flow.filter(({ type }) => type === 'comment').map(({ info }) => String(info));
     expect(notes.join('\n')).toContain('Built-in simulator');
-    expect(flow.filter(({ type }) => type === 'cti-connection')).toMatchObject([{ simulator: true }]);
+    const connections = flow.filter(({ type }) => type === 'cti-connection');
+    expect(connections.length).toBeGreaterThan(0);
+    expect(connections.filter(({ simulator }) => simulator !== true)).toEqual([]);
   });
 
   it.each(NAMES)('%s keeps no credentials', (name) => {

@@ -56,8 +56,8 @@ function usedKeys(type: string): string[] {
 /** Texts of scripts that several forms run, and what makes a form need them. */
 const NEEDED_WITH: Readonly<Record<string, RegExp>> = {
   'error.whole-number': /CtiForms\.(validInteger|wholeNumber)/,
-  'choice.from-message': /<select/,
-  'choice.command.': /<select/,
+  'choice.from-message': /<select id="node-input-(action|query)"/,
+  'choice.command.': /<select id="node-input-(action|query)"/,
 };
 
 describe.each(TYPES)('the form of %s', (type) => {

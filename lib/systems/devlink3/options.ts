@@ -1,6 +1,6 @@
 import { ConfigError } from '../../core/errors';
-import { optionalBoolean, optionalInteger, optionalText } from '../../core/params';
-import { asConfig } from '../../core/settings';
+import { optionalInteger, optionalText } from '../../core/params';
+import { asConfig, optionalSwitch } from '../../core/settings';
 import type { ConnectionSettings } from '../../core/system';
 import { MAXIMUM_FRAME_BYTES } from './codec-framing';
 
@@ -50,7 +50,7 @@ export function readDevlink3Options({ credentials, options }: ConnectionSettings
       username,
       password: credentials['password'] ?? '',
       eventFlags: readEventFlags(options['eventFlags']),
-      allowPlainOnTcp: optionalBoolean(options, 'allowPlainOnTcp') ?? false,
+      allowPlainOnTcp: optionalSwitch(options, 'allowPlainOnTcp') ?? false,
       applicationName: optionalText(options, 'applicationName', { maxBytes: 255 }) ?? 'node-red-cti',
       keepaliveMs: integer('keepaliveSeconds', 5, 3_600, 30) * 1_000,
       replayQuietMs: integer('replayQuietMs', 50, 60_000, 250),

@@ -69,6 +69,9 @@ export const QUERY_COMMANDS: Readonly<
   },
 };
 
+/** "GetFile" gives these; the system may have others. */
+export const KNOWN_FILES = ['nasystem/AccountCode', 'nasystem/user_list', 'nasystem/hunt_list'] as const;
+
 async function readFile(context: CommandContext, command: Source): Promise<Result> {
   const { requests, options } = context;
   const path = requiredText(command, 'path', { maxBytes: 1_024 });

@@ -3,7 +3,7 @@ import type { CtiCommand, CtiCommandName } from '../../core/commands';
 import { UnsupportedError } from '../../core/errors';
 import { CALL_COMMANDS, hintNames, MEMBER_ACTIONS, RECORD_ACTIONS } from './command-calls';
 import type { CommandContext } from './command-context';
-import { QUERY_COMMANDS } from './command-queries';
+import { KNOWN_FILES, QUERY_COMMANDS } from './command-queries';
 import { QUEUE_COMMANDS, QUEUE_SETTINGS, SERVICE_MODE_NAMES } from './command-queues';
 import { MAKE_CALL_TYPES, START_COMMANDS } from './command-starts';
 import { AGENT_STATES, SHORT_CODES, USER_COMMANDS, USER_SETTINGS } from './command-users';
@@ -21,7 +21,10 @@ const COMMANDS = {
 /** What execute() can do. */
 export const CAPABILITIES: ReadonlySet<CtiCommandName> = new Set(Object.keys(COMMANDS) as CtiCommandName[]);
 
-/** Values of parameters that this system has, by `command.parameter` or `command.options.name`. */
+/**
+ * Values of parameters that this system has, by `command.parameter`, `command.options.name` or
+ * `command.value.setting`. No values means that any is possible.
+ */
 export const CHOICES: Readonly<Record<string, readonly string[]>> = {
   'makeCall.options.type': MAKE_CALL_TYPES,
   'makeCall.options.deviceHint': hintNames(),
@@ -32,13 +35,16 @@ export const CHOICES: Readonly<Record<string, readonly string[]>> = {
   'conferenceMember.action': MEMBER_ACTIONS,
   'supervise.action': ['bargeIn'],
   'blindTransfer.kind': Object.keys(TRANSFER_KINDS),
+  'blindTransfer.options.pin': [],
   'setAgentState.state': AGENT_STATES,
+  'setAgentState.options.queue': [],
   'setCallData.data': ['tag', 'accountCode', 'authCode', 'priority'],
   'setUser.setting': USER_SETTINGS,
-  'setUser.absence': ABSENCE_TEXTS,
-  'setUser.shortCode': Object.values(SHORT_CODES).map(({ name }) => name),
+  'setUser.value.absence': ABSENCE_TEXTS,
+  'setUser.value.shortCode': Object.values(SHORT_CODES).map(({ name }) => name),
   'setQueue.setting': QUEUE_SETTINGS,
-  'setQueue.serviceMode': SERVICE_MODE_NAMES,
+  'readFile.path': KNOWN_FILES,
+  'setQueue.value.serviceMode': SERVICE_MODE_NAMES,
 };
 
 /**

@@ -1,9 +1,9 @@
 import type { ConnectionOptions as TlsConnectionOptions } from 'node:tls';
 import { parseEndpoints } from '../../core/endpoints';
 import { ConfigError } from '../../core/errors';
-import { optionalBoolean, optionalChoice, optionalInteger, optionalText } from '../../core/params';
+import { optionalChoice, optionalInteger, optionalText } from '../../core/params';
 import type { Endpoint } from '../../core/session';
-import { asConfig } from '../../core/settings';
+import { asConfig, optionalFlags, optionalSwitch } from '../../core/settings';
 import type { ConnectionSettings } from '../../core/system';
 import type { Framing } from './codec';
 import { CallControlFlag, UserFlag, QueueFlag } from './enums';
@@ -106,7 +106,7 @@ type SubscriptionOptions = Pick<
 function readSubscriptionOptions(options: ConnectionSettings['options']): SubscriptionOptions {
   const queueCalls = optionalChoice(options, 'queueCalls', ['lifetime', 'queueing']) ?? 'lifetime';
   const ephemeral = queueCalls === 'queueing' ? CallControlFlag.EPHEMERAL : 0;
-  const activeApplication = optionalBoolean(options, 'activeApplication') ?? false;
+  const activeApplication = optionalSwitch(options, 'activeApplication') ?? false;
   return {
     subscriptionTimeoutS: optionalInteger(options, 'subscriptionTimeoutS', TIMEOUT_BOUNDS) ?? 3_600,
     userFlags:
@@ -116,9 +116,9 @@ function readSubscriptionOptions(options: ConnectionSettings['options']): Subscr
       UserFlag.ABSENCE |
       (activeApplication ? UserFlag.ACTIVAPP : 0),
     queueFlags: QueueFlag.MAILBOX | QueueFlag.MEMBERS,
-    userCallFlags: optionalInteger(options, 'userCallFlags', FLAG_BOUNDS) ?? USER_CALL_FLAGS,
-    queueCallFlags: (optionalInteger(options, 'queueCallFlags', FLAG_BOUNDS) ?? QUEUE_CALL_FLAGS) | ephemeral,
-    refreshWrapper: optionalBoolean(options, 'refreshWrapper') ?? false,
+    userCallFlags: optionalFlags(options, 'userCallFlags', FLAG_BOUNDS) ?? USER_CALL_FLAGS,
+    queueCallFlags: (optionalFlags(options, 'queueCallFlags', FLAG_BOUNDS) ?? QUEUE_CALL_FLAGS) | ephemeral,
+    refreshWrapper: optionalSwitch(options, 'refreshWrapper') ?? false,
     presentities: (optionalText(options, 'presentities') ?? '')
       .split(',')
       .map((entry) => entry.trim())

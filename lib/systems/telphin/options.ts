@@ -1,7 +1,6 @@
 /** The settings of a Telphin connection, checked once when the driver is made. */
 import { ConfigError } from '../../core/errors';
 import {
-  optionalBoolean,
   optionalChoice,
   optionalInteger,
   optionalObject,
@@ -9,7 +8,7 @@ import {
   requiredText,
 } from '../../core/params';
 import type { Endpoint } from '../../core/session';
-import { asConfig } from '../../core/settings';
+import { asConfig, optionalSwitch } from '../../core/settings';
 import type { ConnectionSettings } from '../../core/system';
 import { DEFAULT_PATHS, type PathName, type Paths } from './paths';
 import { SourceFilter } from './source-filter';
@@ -101,9 +100,9 @@ export function readOptions(settings: ConnectionSettings): TelphinOptions {
       extensions: extensionsOf(options),
       queues: new Set(listOf(options, 'queues').map(checkedReference)),
       menus: new Set(listOf(options, 'menus').map(checkedReference)),
-      keepSubscriptions: optionalBoolean(options, 'keepSubscriptions') ?? false,
+      keepSubscriptions: optionalSwitch(options, 'keepSubscriptions') ?? false,
       subscriptionCheckMs: checkMinutes * 60_000,
-      subscribeAgentLogin: optionalBoolean(options, 'subscribeAgentLogin') ?? false,
+      subscribeAgentLogin: optionalSwitch(options, 'subscribeAgentLogin') ?? false,
       requestTimeoutMs: optionalInteger(options, 'requestTimeoutMs', { min: 100, max: 120_000 }) ?? 10_000,
       rateLimitWaitMs: optionalInteger(options, 'rateLimitWaitMs', { min: 0, max: 600_000 }) ?? 60_000,
       keepaliveMs: optionalInteger(options, 'keepaliveMs', { min: 100, max: 3_600_000 }) ?? 30_000,

@@ -1,6 +1,6 @@
 import { ConfigError } from '../../core/errors';
 import { optionalChoice, optionalInteger, optionalText } from '../../core/params';
-import { asConfig } from '../../core/settings';
+import { asConfig, optionalFlags, optionalSwitch } from '../../core/settings';
 import type { ConnectionSettings } from '../../core/system';
 
 /** TCP port of the CTI server (guide, chapter 11: RmCm TCP Port). */
@@ -100,8 +100,8 @@ export function readUccxOptions(settings: ConnectionSettings): UccxOptions {
       peripheralId: optionalInteger(options, 'peripheralId', { min: 0, max: MAX_UINT }) ?? 0,
       maximumFrameBytes:
         optionalInteger(options, 'maximumFrameBytes', { min: 1_024, max: 16_777_216 }) ?? 65_536,
-      configuration: readSwitch(options, 'configuration', true),
-      teams: readSwitch(options, 'teams', mode.kind === 'bridge'),
+      configuration: optionalSwitch(options, 'configuration') ?? true,
+      teams: optionalSwitch(options, 'teams') ?? mode.kind === 'bridge',
     };
   });
 }
@@ -141,18 +141,6 @@ function readMasks(options: Source): UccxMaskSettings {
 }
 
 function readMask(options: Source, field: string): number | undefined {
-  const value = options[field];
-  if (value === 'auto') return undefined;
-  const isHex = typeof value === 'string' && /^0x[0-9a-f]{1,8}$/i.test(value.trim());
-  const source = isHex ? { [field]: Number(value) } : options;
-  return optionalInteger(source, field, { min: 0, max: MAX_UINT });
-}
-
-/** A boolean; texts `true` and `false` are taken too, since environment variables are texts. */
-function readSwitch(options: Source, field: string, byDefault: boolean): boolean {
-  const value = options[field];
-  if (value === undefined || value === null || value === '') return byDefault;
-  if (value === true || value === 'true') return true;
-  if (value === false || value === 'false') return false;
-  throw new ConfigError(`${field} must be true or false`, { context: { field } });
+  if (options[field] === 'auto') return undefined;
+  return optionalFlags(options, field, { min: 0, max: MAX_UINT });
 }

@@ -1,5 +1,5 @@
-/** What the pseudo-files of IP Office hold: text in lines of comma-separated values. */
-import { DecodeError } from '../../core/errors';
+/** Files that `readFile` gives: octets to text, and text in lines of comma-separated values to rows and objects. */
+import { DecodeError } from './errors';
 
 /** How a file's octets become text. IP Office writes ISO-8859-1. */
 export const FILE_ENCODINGS = ['latin1', 'utf8', 'utf16le'] as const;
