@@ -17,7 +17,7 @@ import { formOf } from '../support/telphin';
 import { octetsOf } from '../support/uccx-octets';
 import { until } from '../support/until';
 
-const closers: (() => Promise<unknown> | unknown)[] = [];
+const closers: (() => unknown)[] = [];
 afterEach(async () => {
   for (const close of closers.splice(0).reverse()) await close();
 });

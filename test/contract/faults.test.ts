@@ -1,6 +1,10 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { CTI_SYSTEMS, type CtiSystem } from '../../lib/core/events';
-import { FaultBench, outcomeOf, type WatchedDriver } from '../support/fault-bench';
+import { HttpWebhookHost } from '../../lib/simulation/http-webhook-host';
+import { devlink3 } from '../../lib/systems/devlink3';
+import { AcceptingDevlink3 } from '../support/accepting-devlink3';
+import { eventResponse, testResponse } from '../support/devlink3-bytes';
+import { FaultBench, outcomeOf, WatchedDriver } from '../support/fault-bench';
 import type { Direction } from '../support/fault-proxy';
 import { until } from '../support/until';
 
@@ -239,7 +243,7 @@ describe.each(PERSISTENT)('%s over one connection', (system) => {
     await until('no connection is left', () => proxy.open === 0, { timeoutMs: 2_000 });
   });
 
-  it('goes to the second node and back', async () => {
+  it('goes to the second node and back without a pause', async () => {
     const bench = await benchOf(system);
     const { proxy } = bench;
     const second = await bench.anotherProxy();
@@ -255,6 +259,7 @@ describe.each(PERSISTENT)('%s over one connection', (system) => {
     second.resetAll();
     await watched.online(3);
     expect([proxy.open, second.open]).toEqual([1, 0]);
+    expect(Math.max(0, ...watched.pauses)).toBe(0);
     await watched.finish();
   });
 });
@@ -274,6 +279,43 @@ describe.each(['uccx', 'mtcti3', 'devlink3', 'telphin'] as const)('%s', (system)
     await watched.finish();
     if (bench.system.persistent) {
       await until('no connection is left', () => proxy.open === 0, { timeoutMs: 1_000 });
+    }
+  });
+});
+
+describe('answers that nobody waits for', () => {
+  it('are counted and ignored when uccx sends them twice', async () => {
+    const bench = await benchOf('uccx');
+    const watched = await bench.onlineDriver();
+    bench.simulator.inject('duplicate', 3);
+    const commands = [1, 2, 3].map(() => commandOf(bench, watched));
+    for (const command of commands) expect(await settled(command)).toBe('ok');
+    await until('the repetitions have come', () => watched.driver.counters.strayAnswers === 3);
+    expect(commands.map((command) => command.settled)).toEqual([1, 1, 1]);
+    await watched.finish();
+  });
+
+  it('are counted and ignored when devlink3 sends them unasked', async () => {
+    const server = await AcceptingDevlink3.start();
+    const webhooks = await HttpWebhookHost.listen();
+    const settings = { username: 'service', password: 'a secret' };
+    const watched = new WatchedDriver(
+      devlink3,
+      { host: '127.0.0.1', port: server.port, credentials: settings, options: {} },
+      webhooks,
+    );
+    try {
+      await watched.start();
+      await watched.online();
+      server.send(testResponse(4_000_000_000));
+      server.send(eventResponse(4_000_000_001, 0, ''));
+      await until('both are counted', () => watched.driver.counters.strayAnswers === 2);
+      expect(watched.driver.state.kind).toBe('online');
+      await watched.finish();
+    } finally {
+      await watched.driver.stop();
+      await server.stop();
+      await webhooks.close();
     }
   });
 });

@@ -161,7 +161,7 @@ beforeAll(async () => {
     credentials,
     settings: { logging: { console: { level: 'trace', metrics: false, audit: false } } },
   });
-  for (const system of ['uccx', 'mtcti3', 'devlink3'] as const) {
+  for (const system of CTI_SYSTEMS) {
     await nodeRed.status(`in-${system}-right`, ({ fill }) => fill === 'green');
   }
   for (const system of ['mtcti3', 'devlink3', 'telphin'] as const) {
@@ -206,6 +206,7 @@ describe('a secret', () => {
     );
     expect(uccx.opened.length).toBeGreaterThan(0);
     expect(accepting.received.length).toBeGreaterThan(0);
+    expect(tokens.length).toBeGreaterThan(0);
   });
 
   it('is in no flow file, in no export, and encrypted on disk', async () => {

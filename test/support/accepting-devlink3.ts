@@ -26,6 +26,11 @@ export class AcceptingDevlink3 {
     return (this.#server.address() as AddressInfo).port;
   }
 
+  /** Sends octets to every client. */
+  send(octets: Buffer): void {
+    for (const socket of this.#sockets) socket.write(octets);
+  }
+
   async stop(): Promise<void> {
     for (const socket of this.#sockets) socket.destroy();
     await new Promise<void>((resolve) => this.#server.close(() => resolve()));

@@ -85,6 +85,8 @@ export class WatchedDriver {
   readonly clock = new FastClock(SPEED);
   readonly events: CtiEvent[] = [];
   readonly states: SessionState[] = [];
+  /** How long each pause before another attempt was to be, in milliseconds. */
+  readonly pauses: number[] = [];
   readonly #signal = new AbortController();
 
   constructor(module: SystemModule, settings: ConnectionSettings, webhooks: HttpWebhookHost) {
@@ -96,7 +98,10 @@ export class WatchedDriver {
       random: () => 0.5,
     });
     this.driver.on('event', (event) => this.events.push(event));
-    this.driver.on('state', (state) => this.states.push(state));
+    this.driver.on('state', (state) => {
+      this.states.push(state);
+      if (state.kind === 'waiting') this.pauses.push(state.until - this.clock.now());
+    });
   }
 
   start(): Promise<void> {
