@@ -6,6 +6,7 @@ import { writeFileSync } from 'node:fs';
 
 const BENCHES = {
   'uccx-codec': () => import('./uccx-codec.mjs'),
+  mtcti3: () => import('./mtcti3.mjs'),
 };
 
 const chosen = process.argv.slice(2);

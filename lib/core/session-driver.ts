@@ -85,6 +85,12 @@ export interface OfflineQueueOptions {
   readonly maximumCommands?: number;
 }
 
+/**
+ * Commands that may be under way at a time. A flow that sends without waiting for results would else fill the
+ * memory while a system is slow to answer; what is beyond fails with `CTI_OVERLOAD` and is not sent.
+ */
+const MAXIMUM_COMMANDS_PENDING = 10_000;
+
 /** The commands that the driver answers from memory, link or not. */
 const LOCAL_COMMANDS = ['queryStatus', 'queryDirectory', 'queryCalls'] as const satisfies CtiCommandName[];
 type LocalCommand = (typeof LOCAL_COMMANDS)[number];
@@ -216,6 +222,9 @@ export class SessionDriver implements CtiDriver {
       if (this.#session.link?.refresh === undefined) return local;
       await this.#session.link.refresh(command.command, options);
       return this.#executeLocally(command);
+    }
+    if (this.counters.commandsPending > MAXIMUM_COMMANDS_PENDING) {
+      throw new CtiError('CTI_OVERLOAD', `${command.command}: too many commands are under way`, true);
     }
     const link = this.#session.link ?? (await this.#untilUsable(command.command, options.signal));
     return link.execute(command, options);

@@ -9,9 +9,8 @@ import {
   type ListedUser,
 } from '../../lib/core/files';
 
-export const FILE_FORMS = ['text', 'rows', 'objects', 'users', 'buffer'] as const;
 /** `rows` are lists of fields, `objects` have a property for each column, `users` are those of a user list. */
-export type FileForm = (typeof FILE_FORMS)[number];
+export const FILE_FORMS = ['text', 'rows', 'objects', 'users', 'buffer'] as const;
 
 /** The content of a file in one of its forms. */
 export type FileContent = Buffer | string | string[][] | Record<string, string>[] | ListedUser[];

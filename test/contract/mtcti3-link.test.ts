@@ -190,6 +190,26 @@ describe('subscriptions', () => {
     expect(pickText(update, Kind.presence, 1, 1)).toBe('203');
   });
 
+  it('of refresh marks is made on request, and its marks are nothing to tell', async () => {
+    const server = await stub();
+    const made = client(server, { options: { refreshWrapper: true } });
+    await made.online();
+    const events = made.events.length;
+    server.notify(server.subscriptionOf('refresh'), 3, msg(Kind.refreshwrapper));
+    await server.next(Payload.notifyack, (body) => pickInt(body, 2) === 3);
+    expect(made.events).toHaveLength(events);
+  });
+
+  it('that a command waits for do not outlast the command', async () => {
+    const server = await stub();
+    const made = client(server, {}, { interest: { eventTypes: new Set() } });
+    await made.online();
+    server.options = { ...server.options, answer: () => undefined };
+    expect((await made.failure({ command: 'queryUser', user: '201' }, { timeoutMs: 60 }))?.code).toBe(
+      'CTI_TIMEOUT',
+    );
+  });
+
   it('that the system ends are made again under a new id', async () => {
     const server = await stub();
     const made = client(server);

@@ -8,6 +8,10 @@ interface Leg {
   readonly client: net.Socket;
   readonly server: net.Socket;
   readonly passed: Record<Direction, number>;
+  /** Octets of this connection after which it is reset. */
+  readonly limit: Record<Direction, number>;
+  /** What waits for its time, so that nothing overtakes it. */
+  readonly delayed: Record<Direction, (() => void)[]>;
 }
 
 /**
@@ -23,8 +27,13 @@ export class FaultProxy {
   #delayMs = 0;
   #octetByOctet = false;
   #refusing = false;
+  readonly #octets: { readonly socket: net.Socket; readonly octet: number }[] = [];
+  #octetsWritten = 0;
+  readonly #passed: Record<Direction, number> = { toServer: 0, toClient: 0 };
   /** Connections taken since the start. */
   accepted = 0;
+  /** Connections that were open at a time, at most. */
+  mostOpen = 0;
 
   private constructor(target: { host: string; port: number }) {
     this.#target = target;
@@ -42,6 +51,16 @@ export class FaultProxy {
     return (this.#listener.address() as AddressInfo).port;
   }
 
+  /** Where an HTTP client finds it. */
+  get url(): string {
+    return `http://127.0.0.1:${this.port}`;
+  }
+
+  /** Octets that have passed in this direction, over all connections. */
+  passed(direction: Direction): number {
+    return this.#passed[direction];
+  }
+
   /** Connections that are open now. */
   get open(): number {
     return this.#legs.size;
@@ -52,9 +71,14 @@ export class FaultProxy {
     this.#silent[direction] = true;
   }
 
-  /** New connections are reset as soon as this many octets have passed in this direction. */
+  /** Each connection is reset as soon as this many octets of it have passed in this direction. */
   resetAfter(direction: Direction, octets: number): void {
     this.#resetAfter[direction] = octets;
+  }
+
+  /** Each connection that is open now is reset when this many more octets have passed in this direction. */
+  cutAfter(direction: Direction, octets: number): void {
+    for (const leg of this.#legs) leg.limit[direction] = leg.passed[direction] + octets;
   }
 
   /** Octets arriving from now on wait this long. */
@@ -75,6 +99,12 @@ export class FaultProxy {
   /** Resets every open connection. */
   resetAll(): void {
     for (const leg of [...this.#legs]) this.#reset(leg);
+  }
+
+  /** Resets the connection that has been open for longest. */
+  resetOldest(): void {
+    const [leg] = this.#legs;
+    if (leg !== undefined) this.#reset(leg);
   }
 
   heal(): void {
@@ -99,8 +129,15 @@ export class FaultProxy {
     }
     const server = net.connect(this.#target);
     server.on('error', () => client.destroy());
-    const leg: Leg = { client, server, passed: { toServer: 0, toClient: 0 } };
+    const leg: Leg = {
+      client,
+      server,
+      passed: { toServer: 0, toClient: 0 },
+      limit: { toServer: Infinity, toClient: Infinity },
+      delayed: { toServer: [], toClient: [] },
+    };
     this.#legs.add(leg);
+    this.mostOpen = Math.max(this.mostOpen, this.#legs.size);
     client.setNoDelay(true);
     server.setNoDelay(true);
     client.on('data', (chunk) => this.#pass(leg, 'toServer', chunk));
@@ -116,16 +153,23 @@ export class FaultProxy {
 
   #pass(leg: Leg, direction: Direction, chunk: Buffer): void {
     if (this.#silent[direction]) return;
-    const allowed = this.#resetAfter[direction] - leg.passed[direction];
+    const limit = Math.min(this.#resetAfter[direction], leg.limit[direction]);
+    const allowed = limit - leg.passed[direction];
     const passing = chunk.subarray(0, Math.max(0, Math.min(chunk.length, allowed)));
     leg.passed[direction] += passing.length;
-    const reset = passing.length < chunk.length || leg.passed[direction] >= this.#resetAfter[direction];
+    this.#passed[direction] += passing.length;
+    const reset = passing.length < chunk.length || leg.passed[direction] >= limit;
     const deliver = (): void => {
       this.#write(leg[direction === 'toServer' ? 'server' : 'client'], passing);
       if (reset) setImmediate(() => this.#reset(leg));
     };
-    if (this.#delayMs > 0) setTimeout(deliver, this.#delayMs).unref();
-    else deliver();
+    const delayed = leg.delayed[direction];
+    if (this.#delayMs === 0 && delayed.length === 0) {
+      deliver();
+      return;
+    }
+    delayed.push(deliver);
+    setTimeout(() => delayed.shift()?.(), this.#delayMs).unref();
   }
 
   #write(socket: net.Socket, chunk: Buffer): void {
@@ -133,7 +177,21 @@ export class FaultProxy {
       socket.write(chunk);
       return;
     }
-    for (let at = 0; at < chunk.length; at += 1) socket.write(chunk.subarray(at, at + 1));
+    for (const octet of chunk) this.#octets.push({ socket, octet });
+    if (this.#octets.length === chunk.length) this.#writeNextOctet();
+  }
+
+  /** Each octet in a turn of its own, or the peer would read several at once all the same. */
+  #writeNextOctet(): void {
+    const next = this.#octets[this.#octetsWritten];
+    if (next === undefined) {
+      this.#octets.length = 0;
+      this.#octetsWritten = 0;
+      return;
+    }
+    this.#octetsWritten += 1;
+    if (next.socket.writable) next.socket.write(Buffer.of(next.octet));
+    setImmediate(() => this.#writeNextOctet());
   }
 
   #reset(leg: Leg): void {

@@ -25,6 +25,8 @@ export class ScriptedUccx {
   readonly opened: OpenRequest[] = [];
   /** Message ids received besides heartbeats, oldest first. */
   readonly received: number[] = [];
+  /** The latest OPEN_REQ as it came. */
+  octets: Buffer = Buffer.alloc(0);
 
   private constructor() {
     this.#server = net.createServer((socket) => this.#serve(socket));
@@ -81,6 +83,7 @@ export class ScriptedUccx {
         agentMask: message.readUInt32BE(32),
       };
       this.opened.push(request);
+      this.octets = Buffer.from(message);
       const granted = { InvokeID: invokeId, ServicesGranted: request.services, UnifiedCCXOnline: 1 };
       socket.write(octetsOf('OPEN_CONF', granted));
       this.#sockets.add(socket);

@@ -55,7 +55,7 @@ export interface Call {
   ends: readonly CallEnd[];
   /** The parties that some node reports now, each once; the others in `ends` wait for their loss only. */
   attached: readonly CallEnd[];
-  /** Ends whose answer was told, here or in a call that was joined to this one. */
+  /** Ends whose answer was told of this call; a party that a transfer brings is established in it anew. */
   answered: readonly string[];
   /** Numbers of the devices that have left by a transfer that was told. */
   transferredBy: readonly string[];
@@ -180,7 +180,6 @@ export class CallRegistry {
     for (const end of from.ends) end.call = into;
     into.legs = [...into.legs, ...from.legs];
     into.ends = [...into.ends, ...from.ends];
-    into.answered = withNotes(into.answered, from.answered);
     into.transferredBy = withNotes(into.transferredBy, from.transferredBy);
     into.rejected = withNotes(into.rejected, from.rejected);
     attach(into);

@@ -68,7 +68,8 @@ function readDetail(elements: Elements, text: string): DetailRecord {
         targets = elements.targets.map((target) => readTarget(fieldsOf(target)));
         break;
       default:
-        unknownSections = { ...unknownSections, [name]: content };
+        unknownSections ??= {};
+        unknownSections[name] = content;
     }
   }
   if (call === undefined || call.nodeId === '' || call.callId === undefined) {

@@ -94,6 +94,17 @@ function readPacket(code: number, payload: Buffer, reader: OctetReader): Packet 
   return values as unknown as Packet;
 }
 
+/** Origin and counter of an event whose tuples cannot be read; undefined for anything else. */
+export function decodeEventHeader(frame: Buffer): { origin: string; counter: number } | undefined {
+  try {
+    const reader = new OctetReader(openFrame(frame).payload);
+    if (reader.u32() !== PACKETS.event.code) return undefined;
+    return { origin: readIpv4(reader), counter: reader.u32() };
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * Writes one packet as a whole frame.
  * @throws InputError when a text or the packet exceeds what its length field can say.

@@ -6,9 +6,10 @@ import type { CtiEventType } from '../../core/events';
 import { requiredText } from '../../core/params';
 import type { SyncReport } from '../../core/session';
 import type { DriverAttempt, DriverLink } from '../../core/session-driver';
+import { decodeEventHeader } from './codec';
 import { decodeRecord } from './codec-records';
 import { Devlink3Connection, type ConnectionSetup } from './connection';
-import { CounterWatch, type Gap } from './counter-watch';
+import { CounterWatch } from './counter-watch';
 import { EventRequestResult } from './enums';
 import { eventRequestError, streamError } from './error-codes';
 import { FileReader } from './file-reader';
@@ -104,7 +105,7 @@ export class Devlink3Link implements DriverLink {
 
   destroy(error: CtiError): void {
     this.#replay?.close();
-    this.#files.stop(error);
+    this.#files.stop(new CancelledError(`the connection ended: ${error.message}`, { cause: error }));
     this.#connection?.destroy(error);
   }
 
@@ -117,6 +118,9 @@ export class Devlink3Link implements DriverLink {
         },
         onFault: (error, frame) => {
           this.#attempt.fault(error, frame);
+          // It did arrive, so its number is not missing.
+          const header = decodeEventHeader(frame);
+          if (header !== undefined) this.#count(header.origin, header.counter);
         },
         onLost: (error) => {
           this.#attempt.fail(error);
@@ -166,12 +170,15 @@ export class Devlink3Link implements DriverLink {
   }
 
   #event({ origin, counter, tuples }: PacketOf<'event'>): void {
-    const gap = this.#counters.note(origin, counter);
-    if (gap !== undefined) this.#gap(gap);
+    this.#count(origin, counter);
     for (const tuple of tuples) this.#tuple(tuple, origin, counter);
   }
 
-  #gap({ count, ...gap }: Gap): void {
+  /** Notes the number of an event and tells of those that are missing before it. */
+  #count(origin: string, counter: number): void {
+    const gap = this.#counters.note(origin, counter);
+    if (gap === undefined) return;
+    const { count } = gap;
     this.#attempt.emit({
       type: 'link.gap',
       endpoint: this.#attempt.endpoint.label,

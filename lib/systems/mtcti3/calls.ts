@@ -106,6 +106,11 @@ export class Calls {
     return this.#stories.get(id) ?? this.#stories.get(this.#aliases.get(id) ?? '');
   }
 
+  /** False once a story has ended or was merged into another one. */
+  isAlive(story: Story): boolean {
+    return this.#stories.get(story.id) === story;
+  }
+
   byConnectionId(connectionId: string): Appearance | undefined {
     const callid = Number(connectionId.slice(connectionId.lastIndexOf(':') + 1));
     for (const appearances of this.#byLine.values()) {

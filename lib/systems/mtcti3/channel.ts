@@ -199,6 +199,11 @@ function refusalOf(response: IncomingMessage, endpoint: Endpoint, options: Mtcti
         `${endpoint.label} has no ${PATHS[options.framing]} (404): release 11.1 or later is needed`,
         { context },
       );
+    case 503:
+      return new ConnectionLostError(
+        `${endpoint.label} takes no connection now (503): ten MTCTI3 connections at most are allowed`,
+        { context },
+      );
     default:
       return new ConnectionLostError(`${endpoint.label} answered the handshake with ${status}`, { context });
   }

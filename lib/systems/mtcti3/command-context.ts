@@ -20,11 +20,14 @@ export interface CommandContext {
   /** A referencecallid that no other call of this connection has. */
   nextReference(): number;
   /**
-   * Watches a line for a call that fits, from now on; undefined when none came within a few seconds.
+   * Watches a line for a call that fits, from now on; undefined when none came in time.
    * Call it before the request goes out.
    */
-  watch(lineKey: string, fits: (outcome: CallOutcome) => boolean): CallWatch;
+  watch(lineKey: string, timeoutMs: number, fits: (outcome: CallOutcome) => boolean): CallWatch;
 }
+
+/** How long a command waits to see the call that it began, in milliseconds. */
+export const CALL_SEEN_MS = 3_000;
 
 export interface CallWatch {
   readonly outcome: Promise<CallOutcome | undefined>;

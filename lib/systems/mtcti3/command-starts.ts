@@ -11,7 +11,13 @@ import {
 } from '../../core/params';
 import { connectionIdOf, type Line } from './calls';
 import { DEVICE_HINTS, hintNames, parkSlot } from './command-calls';
-import { leaseLine, sendThrough, type CallOutcome, type CommandContext } from './command-context';
+import {
+  CALL_SEEN_MS,
+  leaseLine,
+  sendThrough,
+  type CallOutcome,
+  type CommandContext,
+} from './command-context';
 import { resolveCall, type CallNeed } from './command-targets';
 import { TARGET_LENGTH } from './destinations';
 import { CallAction, MakeCallType, type MakeCallTypeName, type UserFeatureName } from './enums';
@@ -120,7 +126,11 @@ async function begin(
   label: string,
 ): Promise<Result> {
   const reference = context.nextReference();
-  const watch = context.watch(line.key, (outcome) => partOf(outcome).referencecallid === reference);
+  const watch = context.watch(
+    line.key,
+    CALL_SEEN_MS,
+    (outcome) => partOf(outcome).referencecallid === reference,
+  );
   try {
     await sendThrough(context, line, { callcontrol: { ...payload, referencecallid: reference } }, label);
     const outcome = await watch.outcome;
@@ -142,6 +152,7 @@ async function consult(context: CommandContext, command: Source): Promise<Result
   const { line, callid } = call;
   const watch = context.watch(
     line.key,
+    CALL_SEEN_MS,
     (outcome) => 'info' in outcome && outcome.info.relatedcallid === callid && outcome.info.callid !== callid,
   );
   const label = `consultation for call ${call.story.id}`;

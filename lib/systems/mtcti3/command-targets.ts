@@ -19,6 +19,12 @@ export interface CallNeed {
 type Source = Readonly<Record<string, unknown>>;
 
 /**
+ * How long a function that is not offered yet is waited for, in milliseconds: an event of one line may be
+ * faster than the picture of the line that the flow acts on.
+ */
+const OFFER_MS = 250;
+
+/**
  * Finds the call that `callId`, `device` and `connectionId` of a command mean.
  * @throws InputError when nothing or more than one call is meant; NotAvailableError when the bit is not set.
  */
@@ -27,15 +33,35 @@ export async function resolveCall(
   command: Source,
   need: CallNeed,
 ): Promise<Appearance> {
-  const named = await candidates(context, command, need);
-  const meant = named.filter(({ line }) => need.lines.includes(line.kind));
-  if (meant.length === 0) {
-    throw new NotAvailableError(`${need.label} works on the calls of a ${need.lines.join(' or ')} only`);
+  let meant = await fitting(context, command, need);
+  if (!meant.some((appearance) => offers(appearance, need))) {
+    await offer(context, meant, need);
+    meant = await fitting(context, command, need);
   }
   const offered = meant.filter((appearance) => offers(appearance, need));
   const [first] = meant;
   if (offered.length === 0 && first !== undefined) throw notOffered(first, need);
   return only(preferred(offered, need), need);
+}
+
+/** The calls that are meant, as far as the function works on their lines. */
+async function fitting(context: CommandContext, command: Source, need: CallNeed): Promise<Appearance[]> {
+  const named = await candidates(context, command, need);
+  const meant = named.filter(({ line }) => need.lines.includes(line.kind));
+  if (meant.length > 0) return meant;
+  throw new NotAvailableError(`${need.label} works on the calls of a ${need.lines.join(' or ')} only`);
+}
+
+/** Resolves when one of the calls offers the function, or nothing of the kind came in time. */
+async function offer(context: CommandContext, meant: readonly Appearance[], need: CallNeed): Promise<void> {
+  const watches = meant.map(({ line, callid }) =>
+    context.watch(line.key, OFFER_MS, (outcome) => {
+      const call = context.mapper.calls.find(line.key, callid);
+      return call !== undefined && 'info' in outcome && offers(call, need);
+    }),
+  );
+  await Promise.race(watches.map(({ outcome }) => outcome));
+  for (const watch of watches) watch.stop();
 }
 
 /** Whether the function's bit is set. */

@@ -158,7 +158,6 @@ export const ABSENCE_TEXTS = [
   'backTomorrow',
   'text',
 ] as const;
-export type AbsenceText = (typeof ABSENCE_TEXTS)[number];
 
 /** MakeCall.type ("MakeCall"). */
 export const MakeCallType = {

@@ -22,7 +22,7 @@ export const mtcti3: SystemModule = {
     'park.updated',
     'directory.updated',
     'voicemail.received',
-    ...LINK_EVENT_TYPES,
+    ...LINK_EVENT_TYPES.filter((type) => type !== 'link.gap'),
   ]),
   choices: CHOICES,
   errorCodes: ERROR_CODES,

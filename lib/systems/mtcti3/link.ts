@@ -5,7 +5,7 @@
 import type { CtiCommand } from '../../core/commands';
 import { sleep, type Clock, type TimerHandle } from '../../core/clock';
 import type { ExecuteOptions, Interest } from '../../core/driver';
-import { AuthError, CancelledError, toCtiError, type CtiError } from '../../core/errors';
+import { AuthError, CancelledError, RequestTimeoutError, toCtiError, type CtiError } from '../../core/errors';
 import type { EventDraft } from '../../core/events';
 import type { Logger } from '../../core/logger';
 import type { DriverAttempt, DriverLink } from '../../core/session-driver';
@@ -22,10 +22,7 @@ import { PresenceRoster } from './presence';
 import { Requests } from './requests';
 import { isRejection } from './result-codes';
 import { Subscriptions } from './subscriptions';
-import { subscribeMessage, topicKey, type Topic } from './topics';
-
-/** How long a command waits to see the call that it began, in milliseconds. */
-const CALL_SEEN_MS = 3_000;
+import { subscribeMessage, topicKey, topicLabel, type Topic } from './topics';
 
 const LINES: Topic = { kind: 'lines' };
 
@@ -132,12 +129,7 @@ export class Mtcti3Link implements DriverLink {
       },
     });
     link = new Mtcti3Link(context, channel);
-    try {
-      await link.#subscribeLines();
-    } catch (thrown) {
-      link.destroy(toCtiError(thrown));
-      throw refusalOf(toCtiError(thrown));
-    }
+    await link.#open(attempt.signal);
     return link;
   }
 
@@ -191,9 +183,9 @@ export class Mtcti3Link implements DriverLink {
       mapper: this.#mapper,
       requests: this.#requests,
       options,
-      lease: (topic) => this.#subscriptions.lease(topic),
+      lease: (topic) => this.#lease(topic, options),
       nextReference: () => this.#nextReference(),
-      watch: (lineKey, fits) => this.#watch(lineKey, fits),
+      watch: (lineKey, timeoutMs, fits) => this.#watch(lineKey, timeoutMs, fits),
     };
     return executeCommand(context, command);
   }
@@ -204,9 +196,41 @@ export class Mtcti3Link implements DriverLink {
     return 'served';
   }
 
-  async #subscribeLines(): Promise<void> {
-    this.#subscriptions.want([LINES]);
-    await this.#subscriptions.whenAccepted(LINES);
+  async #open(signal: AbortSignal): Promise<void> {
+    const giveUp = (): void => {
+      this.destroy(new CancelledError('the attempt was given up'));
+    };
+    signal.addEventListener('abort', giveUp, { once: true });
+    if (signal.aborted) giveUp();
+    try {
+      this.#subscriptions.want([LINES]);
+      await this.#subscriptions.whenAccepted(LINES);
+    } catch (thrown) {
+      const error = refusalOf(toCtiError(thrown));
+      this.destroy(error);
+      throw error;
+    } finally {
+      signal.removeEventListener('abort', giveUp);
+    }
+  }
+
+  /** A lease takes no longer than the command that needs it. */
+  async #lease(
+    topic: Topic,
+    { timeoutMs = this.#options.requestTimeoutMs, signal }: ExecuteOptions,
+  ): Promise<number> {
+    const done = new AbortController();
+    const ends = signal === undefined ? [done.signal] : [done.signal, signal];
+    const tooLong = sleep(this.#clock, timeoutMs, ...ends).then((): never => {
+      if (signal?.aborted === true) throw new CancelledError('the command was cancelled');
+      throw new RequestTimeoutError(`${topicLabel(topic)}: nothing came within ${timeoutMs} ms`);
+    });
+    tooLong.catch(() => undefined);
+    try {
+      return await Promise.race([this.#subscriptions.lease(topic), tooLong]);
+    } finally {
+      done.abort();
+    }
   }
 
   #replan(): void {
@@ -277,7 +301,7 @@ export class Mtcti3Link implements DriverLink {
     return this.#lastReference;
   }
 
-  #watch(lineKey: string, fits: Watch['fits']): CallWatch {
+  #watch(lineKey: string, timeoutMs: number, fits: Watch['fits']): CallWatch {
     const stopped = new AbortController();
     let found: CallOutcome | undefined;
     const watch: Watch = {
@@ -289,7 +313,7 @@ export class Mtcti3Link implements DriverLink {
       },
     };
     this.#watches.add(watch);
-    const outcome = sleep(this.#clock, CALL_SEEN_MS, stopped.signal, this.#over.signal).then(() => found);
+    const outcome = sleep(this.#clock, timeoutMs, stopped.signal, this.#over.signal).then(() => found);
     return {
       outcome,
       stop: () => {

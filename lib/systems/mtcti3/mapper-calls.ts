@@ -4,14 +4,14 @@
  */
 import type { CallFields, EventDraft } from '../../core/events';
 import type { Appearance, Line, Story } from './calls';
-import { CONNECTION_STATES, isBeginning, type Phase } from './calls-phases';
+import { CONNECTION_STATES, isBeginning, phaseOf, type Phase } from './calls-phases';
 import { CallState, NORMAL_CLEARING } from './enums';
+import { AfterCallWork } from './mapper-after-call-work';
 import { isSeenDirectly, setParty, type Drafts } from './mapper-drafts';
-import { agentOf, callFields, lineDevice, memberNumbers } from './mapper-fields';
+import { callFields, lineDevice, memberNumbers } from './mapper-fields';
 import { tellQueueCall, tellQueueCallLost, tellQueueCallState } from './mapper-queue-calls';
 import { tellLeftQueue, tellUserCall, tellWaiting } from './mapper-user-calls';
 import type { CallInfo, CallLost, NotifyCallControl } from './messages';
-import { phaseOf } from './calls-phases';
 
 /**
  * How long a call may have no appearance before it counts as over, in milliseconds: a transferred or parked
@@ -27,13 +27,13 @@ export class CallMapper {
   readonly #settling = new Set<string>();
   /** Stories without an appearance, and when they count as over. */
   readonly #ending = new Map<Story, number>();
-  /** Calls in after-call work, by line: over, but still on the user's line. */
-  readonly #afterCallWork = new Map<string, Set<number>>();
+  readonly #afterCallWork: AfterCallWork;
   /** What was lost last on a line, since the other half of a transfer may come in a notify of its own. */
   readonly #lostLast = new Map<string, { readonly appearance: Appearance; readonly at: number }>();
 
   constructor(drafts: Drafts) {
     this.#drafts = drafts;
+    this.#afterCallWork = new AfterCallWork(drafts);
   }
 
   /** When expire() has something to do, in milliseconds since 1970; undefined when nothing waits. */
@@ -44,6 +44,7 @@ export class CallMapper {
   /** A line is subscribed: what it tells at first was there before. */
   begins(line: Line): void {
     this.#settling.add(line.key);
+    this.#afterCallWork.forget(line.key);
     for (const appearance of this.#drafts.calls.on(line.key)) appearance.stale = true;
   }
 
@@ -59,7 +60,7 @@ export class CallMapper {
   /** A line is not watched any more; with `again` it will be, and its calls may come back. */
   ended(lineKey: string, again: boolean): EventDraft[] {
     this.#settling.delete(lineKey);
-    this.#afterCallWork.delete(lineKey);
+    this.#afterCallWork.forget(lineKey);
     for (const appearance of this.#drafts.calls.on(lineKey)) {
       if (again) appearance.stale = true;
       else this.#vanished(appearance);
@@ -106,14 +107,14 @@ export class CallMapper {
     const { calls } = this.#drafts;
     const callid = info.callid ?? 0;
     const known = calls.find(line.key, callid);
-    if (known === undefined && this.#isAfterCallWork(line, info)) return;
+    if (known === undefined && this.#afterCallWork.takes(line, info, this.#settling.has(line.key))) return;
     if (known === undefined) {
       this.#newAppearance(line, info);
       return;
     }
     if (phaseOf(info) === 'afterCallWork') {
       this.#appearanceLost(known, {}, now);
-      this.#beginAfterCallWork(line, callid, false);
+      this.#afterCallWork.begin(line, callid, false);
       return;
     }
     const before: Before = { info: known.info, phase: known.phase };
@@ -224,18 +225,18 @@ export class CallMapper {
   #lost(line: Line, losses: readonly CallLost[], now: number): void {
     const lost = losses.flatMap((loss) => {
       const appearance = this.#drafts.calls.find(line.key, loss.callid ?? 0);
-      if (appearance === undefined) this.#leaveAfterCallWork(line, loss);
+      if (appearance === undefined) this.#afterCallWork.end(line, loss.callid ?? 0);
       return appearance === undefined ? [] : [{ appearance, loss }];
     });
+    const left = new Set(lost.map(({ appearance }) => appearance));
     for (const { appearance, loss } of lost) {
-      if (this.#drafts.calls.find(line.key, appearance.callid) !== appearance) continue;
-      const other = this.#otherHalf(
-        appearance,
-        lost.map((entry) => entry.appearance),
-        now,
-      );
+      if (!left.delete(appearance)) continue;
+      const other = this.#otherHalf(appearance, [...left], now);
       if (other === undefined) this.#appearanceLost(appearance, lostFields(loss), now);
-      else this.#transferred(appearance, other, loss, now);
+      else {
+        left.delete(other);
+        this.#transferred(appearance, other, loss, now);
+      }
     }
   }
 
@@ -248,6 +249,7 @@ export class CallMapper {
     if (together !== undefined) return together;
     const earlier = this.#lostLast.get(appearance.line.key);
     if (earlier === undefined || now - earlier.at > END_GRACE_MS) return undefined;
+    if (!this.#drafts.calls.isAlive(earlier.appearance.story)) return undefined;
     return belongs(earlier.appearance) ? earlier.appearance : undefined;
   }
 
@@ -272,6 +274,8 @@ export class CallMapper {
         }),
       });
     }
+    this.#lostLast.delete(line.key);
+    this.#ending.delete(story);
     const activeFields = callFields(active, this.#drafts);
     this.#drop(held);
     this.#drop(active);
@@ -323,7 +327,7 @@ export class CallMapper {
       this.#drafts.call('call.transferred', appearance, extra);
     } else if (fate === 'diverted') {
       this.#drafts.call('call.diverted', appearance, extra);
-    } else if (phase !== 'cleared') {
+    } else if (phase !== 'cleared' && !hasTwin(appearance)) {
       this.#drafts.call('call.connectionCleared', appearance, extra);
     }
   }
@@ -350,43 +354,9 @@ export class CallMapper {
     this.#drafts.end(story, flags, cleared);
     this.#drafts.calls.end(story);
   }
-
-  #isAfterCallWork(line: Line, info: CallInfo): boolean {
-    const callids = this.#afterCallWork.get(line.key);
-    const isWork = info.state === CallState.AFTERCALLWORK;
-    if (callids?.has(info.callid ?? 0) === true) {
-      if (!isWork) callids.delete(info.callid ?? 0);
-      return isWork;
-    }
-    if (!isWork) return false;
-    this.#beginAfterCallWork(line, info.callid ?? 0, this.#settling.has(line.key));
-    return true;
-  }
-
-  #beginAfterCallWork(line: Line, callid: number, snapshot: boolean): void {
-    const callids = this.#afterCallWork.get(line.key) ?? new Set();
-    this.#afterCallWork.set(line.key, callids.add(callid));
-    this.#agent('agent.workingAfterCall', line, 'AFTERCALLWORK', { snapshot });
-  }
-
-  #leaveAfterCallWork(line: Line, loss: CallLost): void {
-    if (this.#afterCallWork.get(line.key)?.delete(loss.callid ?? 0) !== true) return;
-    this.#agent('agent.ready', line, 'AVAILABLE', { synthetic: true });
-  }
-
-  #agent(
-    type: 'agent.workingAfterCall' | 'agent.ready',
-    line: Line,
-    agentState: string,
-    flags: { snapshot?: boolean; synthetic?: boolean },
-  ): void {
-    const agent = agentOf(line);
-    if (agent === undefined) return;
-    this.#drafts.add({ type, agent, agentState, subjectDevice: lineDevice(line), ...flags });
-  }
 }
 
-/** Whether the same line shows the call once more, under a new id after it was subscribed anew. */
+/** Whether the same line shows the call once more: subscribed anew, or as a consultation that joined it. */
 function hasTwin({ story, line, callid }: Appearance): boolean {
   return [...story.appearances].some((other) => other.line.key === line.key && other.callid !== callid);
 }

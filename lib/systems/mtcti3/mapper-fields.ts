@@ -203,9 +203,12 @@ function failureOf(info: CallInfo): { name: string; code: number } | undefined {
   return code === 0 ? undefined : { name: enumName(FailedCause, code), code };
 }
 
-function overflowOf(info: CallInfo): CtiQueue | undefined {
+/** The other queue that a queue's call was sent to or overflowed into. */
+export function overflowOf(info: CallInfo): CtiQueue | undefined {
   const { overflow_number: number, overflow_name: name } = info.queueinfo ?? {};
-  return number || name ? present({ number: number ?? '', name: name ?? '' }) : undefined;
+  return number || name
+    ? present({ id: number || name || '', number: number ?? '', name: name ?? '' })
+    : undefined;
 }
 
 function targetsOf(info: CallInfo): string[] | undefined {

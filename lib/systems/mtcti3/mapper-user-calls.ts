@@ -2,13 +2,13 @@
  * What a user's line tells ("CallInfo"). Pictures are compared with the last one; what lies between two of
  * them is deduced, in the order in which it must have happened, and marked synthetic.
  */
-import type { CallEventType } from '../../core/events';
+import type { CallEventType, CallFields, CtiQueue } from '../../core/events';
 import type { Appearance } from './calls';
 import { CONNECTION_STATES, type Phase } from './calls-phases';
 import { CallDirection } from './enums';
 import type { CallInfo } from './messages';
 import { isSeenDirectly, setParty, type DraftFlags, type Drafts } from './mapper-drafts';
-import { memberNumbers, queueOf } from './mapper-fields';
+import { memberNumbers, overflowOf, queueOf } from './mapper-fields';
 
 interface Step {
   readonly type: CallEventType;
@@ -193,16 +193,18 @@ function tellOtherEndChanged(
 /** Begins or ends the waiting of a call in a queue; told once, whichever line shows it first. */
 export function tellWaiting(drafts: Drafts, appearance: Appearance, before: Phase | undefined): void {
   const { story, phase, line, info } = appearance;
-  const queue = queueOf(line, info) ?? story.queue;
+  const queue = queueOf(line, info);
   if (queue !== undefined) story.queue = queue;
-  if (phase === 'queued' && story.waitsIn === undefined) {
-    story.waitsIn = queue ?? {};
-    const number = queue?.number ?? queue?.name;
+  if (phase === 'queued') {
+    const waitsIn = overflowOf(info) ?? story.queue ?? {};
+    if (story.waitsIn !== undefined && nameOf(story.waitsIn) === nameOf(waitsIn)) return;
+    tellLeftQueue(drafts, appearance);
+    story.waitsIn = waitsIn;
     drafts.call('call.queued', appearance, {
-      ...(number === undefined ? {} : { subjectDevice: { ...drafts.device(number), kind: 'queue' } }),
+      ...waitingFields(drafts, waitsIn),
       localConnectionState: 'queued',
     });
-  } else if (before === 'queued' && phase !== 'queued') {
+  } else if (before === 'queued') {
     tellLeftQueue(drafts, appearance);
   }
 }
@@ -213,8 +215,19 @@ export function tellLeftQueue(drafts: Drafts, appearance: Appearance, flags: Dra
   const queue = story.waitsIn;
   if (queue === undefined) return;
   story.waitsIn = undefined;
-  const number = queue.number ?? queue.name;
-  const subject =
-    number === undefined ? {} : { subjectDevice: { ...drafts.device(number), kind: 'queue' as const } };
-  drafts.call('call.dequeued', appearance, { ...subject, localConnectionState: 'null' }, flags);
+  drafts.call(
+    'call.dequeued',
+    appearance,
+    { ...waitingFields(drafts, queue), localConnectionState: 'null' },
+    flags,
+  );
+}
+
+function nameOf({ number, name }: CtiQueue): string | undefined {
+  return number ?? name;
+}
+
+function waitingFields(drafts: Drafts, queue: CtiQueue): Pick<CallFields, 'queue' | 'subjectDevice'> {
+  const name = nameOf(queue);
+  return name === undefined ? {} : { queue, subjectDevice: { ...drafts.device(name), kind: 'queue' } };
 }

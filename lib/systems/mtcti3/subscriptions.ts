@@ -4,12 +4,17 @@
  * nobody wants them any more.
  */
 import { Backoff } from '../../core/backoff';
-import type { Clock, TimerHandle } from '../../core/clock';
+import type { Clock } from '../../core/clock';
 import { CancelledError, toCtiError, type CtiError } from '../../core/errors';
-import { Gate } from './gate';
 import type { Message, Notify, SubscribeTerminated } from './messages';
 import { isRejection } from './result-codes';
 import type { Requests } from './requests';
+import {
+  newSubscription,
+  type Subscription,
+  type SubscriptionListener,
+  type TimerName,
+} from './subscription';
 import { beginsWithNotify, belongsTo, hasCalls, timeoutOf, topicKey, topicLabel, type Topic } from './topics';
 import type { Mtcti3Options } from './options';
 
@@ -43,59 +48,6 @@ const FINAL_REFUSALS = [
   'SUBSCRIPTION_TIMEOUT_TOO_SMALL',
   'REQUEST_INVALID_PAYLOAD',
 ];
-
-/** What the subscriptions tell their owner. */
-export interface SubscriptionListener {
-  /** The Subscribe message of a topic under the given ids. */
-  describe(topic: Topic, ids: { requestid: number; subscribe_id: number }): Message;
-  /** The request for a topic goes out now; its news may come from now on. */
-  begins(topic: Topic): void;
-  /** The system accepted the subscription. */
-  active(topic: Topic): void;
-  /** News; the notify is acknowledged when this returns. */
-  notified(topic: Topic, notify: Notify): void;
-  /** What was there before the subscription has been told. */
-  settled(topic: Topic): void;
-  /** The topic is not watched any more: not wanted, refused, or (`again`) ended by the system. */
-  ended(topic: Topic, again: boolean): void;
-  /** Whether calls still hang on a topic that nobody wants any more. */
-  inUse(topic: Topic): boolean;
-  /** Something failed that is tried again by itself. */
-  trouble(text: string): void;
-}
-
-type Phase =
-  /** Waits for its turn. */
-  | 'queued'
-  /** The request is out. */
-  | 'requested'
-  /** Accepted. */
-  | 'active'
-  /** Waits for the next attempt. */
-  | 'pausing'
-  /** Refused for good. */
-  | 'refused';
-
-interface Subscription {
-  readonly topic: Topic;
-  readonly key: string;
-  readonly backoff: Backoff;
-  /** Open while the system has accepted it. */
-  readonly accepted: Gate;
-  /** Open when it has told its state. */
-  readonly ready: Gate;
-  id: number;
-  phase: Phase;
-  wanted: boolean;
-  leasedUntil: number;
-  /** How far it has told its state since it was requested last. */
-  news: 'none' | 'first' | 'settled';
-  /** Milliseconds since 1970; when the system accepted it last. */
-  activeSince: number;
-  readonly timers: Map<TimerName, TimerHandle>;
-}
-
-type TimerName = 'refresh' | 'retry' | 'firstNews' | 'settle' | 'lease';
 
 export interface SubscriptionsOptions {
   readonly clock: Clock;
@@ -160,6 +112,7 @@ export class Subscriptions {
    * @throws RejectedError, RequestTimeoutError, CancelledError
    */
   async lease(topic: Topic): Promise<number> {
+    if (this.#closed) throw new CancelledError('the connection is closed');
     const subscription = this.#byKey.get(topicKey(topic)) ?? this.#add(topic);
     if (subscription.phase === 'refused' || subscription.phase === 'pausing') this.#enqueue(subscription);
     subscription.leasedUntil = this.#clock.now() + LEASE_MS;
@@ -231,20 +184,8 @@ export class Subscriptions {
   }
 
   #add(topic: Topic): Subscription {
-    const subscription: Subscription = {
-      topic,
-      key: topicKey(topic),
-      backoff: new Backoff(this.#random === undefined ? {} : { random: this.#random }),
-      accepted: new Gate(),
-      ready: new Gate(),
-      id: 0,
-      phase: 'queued',
-      wanted: false,
-      leasedUntil: 0,
-      news: 'none',
-      activeSince: 0,
-      timers: new Map(),
-    };
+    const backoff = new Backoff(this.#random === undefined ? {} : { random: this.#random });
+    const subscription = newSubscription(topic, backoff);
     this.#byKey.set(subscription.key, subscription);
     this.#queue.push(subscription);
     return subscription;

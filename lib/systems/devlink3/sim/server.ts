@@ -17,10 +17,11 @@ import { HUB, NODES } from './site';
 
 /** How the simulator is started. */
 export interface Devlink3SimulatorOptions extends SimulatorOptions {
-  /** Milliseconds between the steps of a scenario. Default 20. */
+  /** Milliseconds between the steps of every scenario. Default 20, and 1000 for the endless one. */
   readonly stepMs?: number;
 }
 
+const STEP_MS = 20;
 /** Steps of the endless scenario take longer, so that somebody can watch them. */
 const DAY_STEP_MS = 1_000;
 const DAY_RATE_PER_MINUTE = 10;
@@ -91,6 +92,7 @@ export class Devlink3Simulator implements SimulatorHandle {
     return this.#clients.size;
   }
 
+  /** Plays a scenario; the rate counts calls of the endless one, and steps of the others. */
   async play(scenario: string, options: { readonly ratePerMinute?: number } = {}): Promise<void> {
     if (scenario === DAY) {
       const ratePerMinute = options.ratePerMinute ?? DAY_RATE_PER_MINUTE;
@@ -104,7 +106,9 @@ export class Devlink3Simulator implements SimulatorHandle {
     }
     const story = Object.hasOwn(SCENARIOS, scenario) ? SCENARIOS[scenario] : undefined;
     if (story === undefined) throw new ConfigError(`the simulator has no scenario "${scenario}"`);
-    await this.#perform(story, this.#options.stepMs ?? 20);
+    const { ratePerMinute } = options;
+    const stepMs = ratePerMinute === undefined ? STEP_MS : 60_000 / ratePerMinute;
+    await this.#perform(story, this.#options.stepMs ?? stepMs);
   }
 
   inject(fault: string, argument?: number): void {

@@ -26,7 +26,7 @@ export function enqueue(world: World, call: Call, queue: Queue): void {
     call.track.state = 'queueing';
     call.track.tried.clear();
   }
-  world.distributedBy.set(call, queue);
+  call.distributedBy = queue;
   world.touch(call);
   void giveUp(world, call, queue);
 }
@@ -47,9 +47,9 @@ export function distributeAll(world: World): void {
 
 /** The calls that wait without ringing anywhere: high priority first, then the longest waiting. */
 export function waitingCalls(world: World, queue: Queue): Call[] {
-  return [...world.distributedBy]
-    .filter(([call, by]) => by === queue && call.ringing.size === 0 && call.track?.state !== 'answered')
-    .map(([call]) => call)
+  return [...world.calls]
+    .filter(({ distributedBy, ringing }) => distributedBy === queue && ringing.size === 0)
+    .filter(({ track }) => track?.state !== 'answered')
     .sort(
       (a, b) =>
         (b.track?.priority ?? 0) - (a.track?.priority ?? 0) || (a.track?.since ?? 0) - (b.track?.since ?? 0),
@@ -107,7 +107,7 @@ export function retarget(world: World, queue: Queue, leg: Leg): void {
 async function giveUp(world: World, call: Call, queue: Queue): Promise<void> {
   if (!queue.voicemail) return;
   await world.wait(queue.voicemailSeconds * 1_000, call.over.signal);
-  const waits = world.distributedBy.get(call) === queue && call.track?.state !== 'answered';
+  const waits = call.distributedBy === queue && call.track?.state !== 'answered';
   if (call.over.signal.aborted || world.isOver() || !waits) return;
   for (const leg of call.ringing) world.loseLeg(leg, false);
   call.ringing.clear();

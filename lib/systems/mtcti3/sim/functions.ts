@@ -226,7 +226,7 @@ function sendOn(world: World, subject: Subject, arg1: string, bit: 'BLINDTRANSFE
   leaveBehind(world, subject);
   for (const leg of call.ringing) world.loseLeg(leg, false);
   call.ringing.clear();
-  world.distributedBy.delete(call);
+  call.distributedBy = undefined;
   world.losePark(call);
   if (call.track !== undefined) call.track.state = 'ringing';
   const outcome = route(world, call, wanted);
@@ -252,7 +252,7 @@ function park(world: World, subject: Subject, slot: string): number {
   leaveBehind(world, subject);
   for (const leg of call.ringing) world.loseLeg(leg, false);
   call.ringing.clear();
-  world.distributedBy.delete(call);
+  call.distributedBy = undefined;
   world.lastParkCallId += 1;
   call.parked = { slot, callid: world.lastParkCallId };
   world.parkSlots.set(slot, call);
@@ -345,7 +345,7 @@ function finish(world: World, subject: Subject, arg1: string): number {
   if (subject.kind !== 'queue') return refusal('UNSUPPORTED');
   if (arg1 !== '' && arg1 !== '1') return refusal('BADFORMATTING');
   const { call } = subject;
-  const now = world.distributedBy.get(call);
+  const now = call.distributedBy;
   world.loseTrack(subject.track);
   if (arg1 === '1' && now !== undefined && now !== subject.track.queue) enqueue(world, call, now);
   return SUCCESS;

@@ -138,6 +138,8 @@ export interface Call {
   tag: string;
   accountCode: string;
   track: Track | undefined;
+  /** The queue that looks for an agent now; not always the one that follows the call. */
+  distributedBy: Queue | undefined;
   parked: { readonly slot: string; readonly callid: number } | undefined;
   conference: Conference | undefined;
   /** The number that was meant at first, for calls that reach a user by way of a queue or diversion. */

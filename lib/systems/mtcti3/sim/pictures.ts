@@ -154,10 +154,13 @@ function extended(call: Call, ccflags: number, self: Party | undefined): CallInf
   if (outside?.kind === 'outside') {
     info.trunkinfo = { trunktype: TrunkType.TrunkSIP, did: outside.did };
   }
-  const { track } = call;
+  const { track, distributedBy: by } = call;
   if (track !== undefined) {
     const { extn: number, name } = track.queue;
     info.queueinfo = { number, name, priority: track.priority };
+    if (by !== undefined && by !== track.queue) {
+      Object.assign(info.queueinfo, { overflow_number: by.extn, overflow_name: by.name });
+    }
   }
   if ((ccflags & CallControlFlag.CALLDATA) !== 0) {
     info.calldata = { language: 'eng', privacy: self?.kind === 'leg' && self.privacy };

@@ -317,8 +317,8 @@ const STORIES: Readonly<Record<string, Story>> = {
   },
 };
 
-/** Names of the stories; `day` is the one that does not end. */
-export const SCENARIOS: readonly string[] = Object.keys(STORIES);
+/** Names of the stories; `day`, the one that does not end, comes first: it is played when none is named. */
+export const SCENARIOS: readonly string[] = ['day', ...Object.keys(STORIES).filter((name) => name !== 'day')];
 
 /** Plays a story; rejects for a name that is none. */
 export async function playScenario(world: World, name: string, options: StoryOptions): Promise<void> {

@@ -9,7 +9,7 @@ export function answer(world: World, leg: Leg): void {
   const { call, user } = leg;
   call.ringing.delete(leg);
   leg.over.abort();
-  world.distributedBy.delete(call);
+  call.distributedBy = undefined;
   for (const other of call.ringing) world.loseLeg(other, false);
   call.ringing.clear();
   holdOthers(world, leg);
@@ -24,7 +24,7 @@ export function answer(world: World, leg: Leg): void {
 
 /** Connects whoever the call reached that is no user. */
 export function connect(world: World, call: Call, party: Exclude<Party, Leg>): void {
-  world.distributedBy.delete(call);
+  call.distributedBy = undefined;
   connectCaller(call);
   call.parties.push(party);
   if (call.conference !== undefined) reference(call, party);
@@ -61,7 +61,7 @@ export function dropParty(world: World, party: Party, call: Call): void {
 export function endCall(world: World, call: Call, by: Party | undefined): void {
   if (!world.calls.delete(call)) return;
   call.over.abort();
-  world.distributedBy.delete(call);
+  call.distributedBy = undefined;
   const { track } = call;
   for (const leg of legsOf(call)) leave(world, leg, leg === by);
   call.ringing.clear();
@@ -130,11 +130,6 @@ export function removeParty(call: Call, party: Party): void {
 export function reference(call: Call, party: Party): void {
   if (call.references.has(party)) return;
   call.references.set(party, Math.max(0, ...call.references.values()) + 1);
-}
-
-/** The leg of a user in a call. */
-export function legIn(call: Call, extn: string): Leg | undefined {
-  return legsOf(call).find(({ user }) => user.extn === extn);
 }
 
 function moveParties(world: World, from: Call, into: Call): void {

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { sleep, type Clock } from '../../../core/clock';
 import { FailedCause, NORMAL_CLEARING, ServiceMode, type CallDirection, type CallState } from '../enums';
 import type { CallLost, NotifyLines } from '../messages';
@@ -31,8 +32,6 @@ export class World {
   readonly queues = new Map<string, Queue>();
   readonly calls = new Set<Call>();
   readonly parkSlots = new Map<string, Call>();
-  /** Which queue looks for an agent for a call; not always the one that follows it. */
-  readonly distributedBy = new Map<Call, Queue>();
   readonly accountCodes = ['1001', '1002', '2000'];
   readonly authCodes = ['4711', '4712'];
   /** Users whose phones a scenario plays: they do nothing by themselves. */
@@ -48,6 +47,8 @@ export class World {
   constructor(clock: Clock, random: () => number) {
     this.clock = clock;
     this.random = random;
+    // Everything that waits listens to it.
+    setMaxListeners(0, this.over.signal);
   }
 
   isOver(): boolean {
@@ -138,6 +139,7 @@ export class World {
       tag: '',
       accountCode: '',
       track: undefined,
+      distributedBy: undefined,
       parked: undefined,
       conference: undefined,
       original: undefined,
