@@ -22,8 +22,9 @@ type Source = Readonly<Record<string, unknown>>;
  */
 export function optionalSwitch(source: Source, field: string): boolean | undefined {
   const value = source[field];
-  const word = typeof value === 'string' ? { true: true, false: false }[value.trim()] : undefined;
-  return word ?? optionalBoolean(source, field);
+  const word = typeof value === 'string' ? value.trim() : undefined;
+  if (word === 'true') return true;
+  return word === 'false' ? false : optionalBoolean(source, field);
 }
 
 /** A set of flags as one number, or undefined when absent. Texts may be hexadecimal, such as `0x40F9`. */
