@@ -53,6 +53,9 @@ const TYPES = [
   'cti-set-agent-state',
   'cti-queue-blindtransfer',
   'cti-set-call-data',
+  'cti-set-user',
+  'cti-set-queue',
+  'cti-readfile',
   'cti-query',
 ];
 
