@@ -1,15 +1,13 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CTI_SYSTEMS } from '../../lib/core/events';
 import { TestBrowser, screenshot } from '../support/browser';
 import { Editor } from '../support/editor';
-import { checkout, NodeRed, type Credentials, type FlowNode } from '../support/node-red';
-import type { Manifest } from '../support/tarball';
+import { NODE_TYPES, NodeDefinitions } from '../support/node-definitions';
+import { checkout, NodeRed, type FlowNode } from '../support/node-red';
 
 const CONNECTION = 'cti-connection';
-const manifest = JSON.parse(readFileSync(path.join(checkout, 'package.json'), 'utf8')) as Manifest;
-const TYPES = Object.keys(manifest['node-red'].nodes);
 const LOCALES = ['en-US', 'de'].filter((locale) =>
   existsSync(path.join(checkout, 'nodes', CONNECTION, 'locales', locale)),
 );
@@ -18,28 +16,19 @@ const CASES = LOCALES.flatMap((locale) =>
   CTI_SYSTEMS.map((system, index) => ({
     locale,
     system,
-    types: locale === 'en-US' || index === 0 ? TYPES : [CONNECTION],
+    types: locale === 'en-US' || index === 0 ? NODE_TYPES : [CONNECTION],
   })),
 );
-const EXAMPLES = readdirSync(path.join(checkout, 'examples')).filter((file) => file.endsWith('.json'));
 
 let nodeRed: NodeRed;
 let browser: TestBrowser;
-/** What a new node of each type starts with. */
-let defaults: ReadonlyMap<string, Readonly<Record<string, unknown>>>;
-/** Names of the credentials of each type. */
-let secrets: ReadonlyMap<string, readonly string[]>;
+let definitions: NodeDefinitions;
 
 beforeAll(async () => {
   nodeRed = await NodeRed.start({ flows: [{ id: 'tab', type: 'tab', label: 'Dialogs' }] });
   browser = await TestBrowser.launch();
   const editor = await Editor.open(browser, nodeRed);
-  const byType = <T>(read: (type: string) => Promise<T>): Promise<Map<string, T>> =>
-    Promise.all(TYPES.map(async (type) => [type, await read(type)] as const)).then(
-      (entries) => new Map(entries),
-    );
-  defaults = await byType((type) => editor.defaultsOf(type));
-  secrets = await byType((type) => editor.credentialsOf(type));
+  definitions = await NodeDefinitions.read(editor);
   await editor.close();
 });
 afterAll(async () => {
@@ -52,7 +41,7 @@ describe.each(CASES)('in $locale, with $system, the dialog', ({ locale, system, 
 
   beforeAll(async () => {
     const flow = oneOfEach(system);
-    await nodeRed.deploy(flow, 'full', credentialsFor(flow));
+    await nodeRed.deploy(flow, 'full', definitions.credentialsFor(flow));
     editor = await Editor.open(browser, nodeRed, { locale });
   });
   afterAll(() => editor.close());
@@ -75,44 +64,15 @@ describe.each(CASES)('in $locale, with $system, the dialog', ({ locale, system, 
   });
 });
 
-describe.each(EXAMPLES)('the dialogs of the example %s', (file) => {
-  const flow = JSON.parse(readFileSync(path.join(checkout, 'examples', file), 'utf8')) as FlowNode[];
-  let editor: Editor;
-
-  beforeAll(async () => {
-    await nodeRed.deploy(flow, 'full', credentialsFor(flow));
-    editor = await Editor.open(browser, nodeRed);
-  });
-  afterAll(() => editor.close());
-
-  it('save what they loaded', async () => {
-    await screenshot(editor.page, `example-${path.basename(file, '.json')}`);
-    for (const { id } of flow.filter(({ type }) => TYPES.includes(type))) {
-      const before = await editor.node(id);
-      await editor.edit(id);
-      await editor.saveDialog();
-      expect(await editor.node(id)).toEqual(before);
-      expect(await editor.changed(id), `${before.type} ${id} counts as changed`).toBe(false);
-    }
-    expect(editor.problems).toEqual([]);
-  });
-});
-
-/** For every node that takes some: Node-RED holds one without for changed as soon as its dialog is saved. */
-function credentialsFor(nodes: readonly FlowNode[]): Credentials {
-  const entries = nodes.map(({ id, type }) => {
-    const names = secrets.get(type) ?? [];
-    return [id, Object.fromEntries(names.map((name) => [name, `stored ${name}`]))] as const;
-  });
-  return Object.fromEntries(entries.filter(([, values]) => Object.keys(values).length > 0));
-}
-
 /** A node of each type as the palette would make it, on one connection to the built-in simulator. */
 function oneOfEach(system: string): FlowNode[] {
-  const nodes = TYPES.map((type, row): FlowNode => {
-    const node = { ...defaults.get(type), id: `a-${type}`, type };
-    if (type === CONNECTION) return { ...node, name: 'Simulator', system, simulator: true };
-    return { ...node, connection: `a-${CONNECTION}`, z: 'tab', x: 200, y: 60 + 60 * row, wires: [[]] };
+  const nodes = NODE_TYPES.map((type, row) => {
+    const node = { id: `a-${type}`, type };
+    return definitions.complete(
+      type === CONNECTION
+        ? { ...node, name: 'Simulator', system, simulator: true }
+        : { ...node, connection: `a-${CONNECTION}`, z: 'tab', x: 200, y: 60 + 60 * row, wires: [[]] },
+    );
   });
   return [{ id: 'tab', type: 'tab', label: 'Dialogs' }, ...nodes];
 }
