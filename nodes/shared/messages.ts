@@ -19,10 +19,11 @@ export interface CtiEventMessage extends NodeMessage {
 }
 
 /** What a command node sends: the incoming message with the result as its payload. */
-export interface CtiResultMessage<Name extends CtiCommandName = CtiCommandName> extends NodeMessage {
-  payload: CtiCommandMap[Name]['result'];
+export interface CtiResultMessage extends NodeMessage {
+  /** The result of the command; where the node's settings say so, in another form. */
+  payload: object;
   /** `command` says what the payload is the result of. */
-  cti: CtiOrigin & { command: Name };
+  cti: CtiOrigin & { command: CtiCommandName };
 }
 
 export const CONTROL_ACTIONS = ['connect', 'disconnect', 'status', 'snapshot'] as const;
