@@ -1,10 +1,11 @@
-import type { Node, NodeAPI, NodeDef, NodeMessage, NodeMessageInFlow } from 'node-red';
+import type { Node, NodeAPI, NodeDef, NodeMessageInFlow } from 'node-red';
 import { systemClock } from '../../lib/core/clock';
 import { CancelledError, toCtiError } from '../../lib/core/errors';
 import { NODE_COMMANDS, type CommandNodeType, type NodeCommands } from './command-fields';
 import type { ConnectionUser, ControlledConnection } from './connection';
 import { findConnection, noConnectionError } from './connection-node';
 import { nodeEvaluator, readCommand, type CommandSettings, type Evaluate } from './input';
+import type { CtiResultMessage } from './messages';
 import { CommandStatus, NO_CONNECTION_STATUS, stateStatus } from './status';
 
 /** A command node's settings in the flow file. */
@@ -99,7 +100,7 @@ interface CommandWork {
 }
 
 /** Gives the message that answers another one. */
-async function carryOut(RED: NodeAPI, work: CommandWork, msg: NodeMessageInFlow): Promise<NodeMessage> {
+async function carryOut(RED: NodeAPI, work: CommandWork, msg: NodeMessageInFlow): Promise<CtiResultMessage> {
   const { connection, spec, settings, evaluate, present, signal } = work;
   if (connection === undefined) throw noConnectionError(RED);
   const command = await readCommand(spec, settings, msg, evaluate);

@@ -1,6 +1,6 @@
 /** The messages that the palette nodes take and send. */
 import type { NodeMessage } from 'node-red';
-import type { CtiCommandMap } from '../../lib/core/commands';
+import type { CtiCommandMap, CtiCommandName } from '../../lib/core/commands';
 import type { CtiEvent, CtiEventType, CtiSystem } from '../../lib/core/events';
 
 /** Which connection a message came from. */
@@ -16,6 +16,14 @@ export interface CtiEventMessage extends NodeMessage {
   payload: CtiEvent;
   /** `raw` is the decoded wire message, present when the node asks for it and there is one. */
   cti: CtiOrigin & { raw?: unknown };
+}
+
+/** What a command node sends: the incoming message with the result as its payload. */
+export interface CtiResultMessage extends NodeMessage {
+  /** The result of the command; where the node's settings say so, in another form. */
+  payload: object;
+  /** `command` says what the payload is the result of. */
+  cti: CtiOrigin & { command: CtiCommandName };
 }
 
 export const CONTROL_ACTIONS = ['connect', 'disconnect', 'status', 'snapshot'] as const;
