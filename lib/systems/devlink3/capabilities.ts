@@ -1,5 +1,5 @@
 import type { CtiCommandName } from '../../core/commands';
-import type { CtiEventType } from '../../core/events';
+import { CALL_EVENT_TYPES, LINK_EVENT_TYPES, type CtiEventType } from '../../core/events';
 
 /** The commands of DevLink3: it reports calls and reads files, and controls nothing, devlink3-api chapter 6. */
 export const DEVLINK3_CAPABILITIES: ReadonlySet<CtiCommandName> = new Set<CtiCommandName>([
@@ -12,23 +12,7 @@ export const DEVLINK3_CAPABILITIES: ReadonlySet<CtiCommandName> = new Set<CtiCom
 
 /** The event types that DevLink3 can cause. */
 export const DEVLINK3_EVENTS: ReadonlySet<CtiEventType> = new Set<CtiEventType>([
-  'call.began',
-  'call.serviceInitiated',
-  'call.originated',
-  'call.delivered',
-  'call.established',
-  'call.held',
-  'call.retrieved',
-  'call.queued',
-  'call.dequeued',
-  'call.diverted',
-  'call.transferred',
-  'call.conferenced',
-  'call.failed',
-  'call.connectionCleared',
-  'call.cleared',
-  'call.ended',
-  'call.dataUpdated',
+  ...CALL_EVENT_TYPES,
   'agent.loggedOn',
   'agent.loggedOff',
   'agent.ready',
@@ -36,11 +20,7 @@ export const DEVLINK3_EVENTS: ReadonlySet<CtiEventType> = new Set<CtiEventType>(
   'agent.workingAfterCall',
   'extension.state',
   'sip.track',
-  'link.up',
-  'link.down',
-  'link.resync',
-  'link.gap',
-  'link.fault',
+  ...LINK_EVENT_TYPES,
 ]);
 
 /** Pseudo-files that IP Office is known to have; any other path may be read as well. */

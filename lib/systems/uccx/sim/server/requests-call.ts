@@ -156,29 +156,46 @@ export function consultCall(
   return { type: 'CONSULT_CALL_CONF', InvokeID: request.InvokeID, ...newConnection(second, device) };
 }
 
+type JoinRequest = UccxMessageOf<'TRANSFER_CALL_REQ'> | UccxMessageOf<'CONFERENCE_CALL_REQ'>;
+
+/** The two ways in which a call is joined with another one. */
+interface JoinWays {
+  /** In one step, with a number that is dialled for it. */
+  withNumber(active: Call, device: string, dialled: string): Call;
+  withHeld(calls: { readonly active: Call; readonly held: Call; readonly device: string }): Call;
+}
+
+/** Joins as a request asks; gives what both confirmations say of it. */
+function join(request: JoinRequest, context: RequestContext, ways: JoinWays) {
+  context.requireCallControl();
+  const { call: active, device } = resolve(activeConnectionOf(request), context);
+  let result: Call;
+  if (request.HeldConnectionDeviceID === undefined) {
+    const dialled = requireNumber(requireDialled(request.DialedNumber), context);
+    result = ways.withNumber(active, device, dialled);
+  } else {
+    const { call: held } = resolve(heldConnectionOf(request), context);
+    held.data.merge(request);
+    result = ways.withHeld({ active, held, device });
+  }
+  return {
+    InvokeID: request.InvokeID,
+    ...newConnection(result, device),
+    parties: CallEvents.parties(result),
+  };
+}
+
 /** TRANSFER_CALL_REQ (Tables 138 and 139). @throws RequestRefusal, ControlRefusal */
 export function transferCall(
   request: UccxMessageOf<'TRANSFER_CALL_REQ'>,
   context: RequestContext,
 ): UccxMessageInput {
-  context.requireCallControl();
-  const { call: active, device } = resolve(activeConnectionOf(request), context);
   const { joining } = context.centre;
-  let result: Call;
-  if (request.HeldConnectionDeviceID === undefined) {
-    const dialled = requireNumber(requireDialled(request.DialedNumber), context);
-    result = joining.transferTo(active, device, dialled, request);
-  } else {
-    const { call: held } = resolve(heldConnectionOf(request), context);
-    held.data.merge(request);
-    result = joining.transfer({ active, held, device });
-  }
-  return {
-    type: 'TRANSFER_CALL_CONF',
-    InvokeID: request.InvokeID,
-    ...newConnection(result, device),
-    parties: CallEvents.parties(result),
-  };
+  const joined = join(request, context, {
+    withNumber: (active, device, dialled) => joining.transferTo(active, device, dialled, request),
+    withHeld: (calls) => joining.transfer(calls),
+  });
+  return { type: 'TRANSFER_CALL_CONF', ...joined };
 }
 
 /** CONFERENCE_CALL_REQ (Tables 117 and 118). @throws RequestRefusal, ControlRefusal */
@@ -186,24 +203,12 @@ export function conferenceCall(
   request: UccxMessageOf<'CONFERENCE_CALL_REQ'>,
   context: RequestContext,
 ): UccxMessageInput {
-  context.requireCallControl();
-  const { call: active, device } = resolve(activeConnectionOf(request), context);
   const { joining } = context.centre;
-  let result: Call;
-  if (request.HeldConnectionDeviceID === undefined) {
-    const dialled = requireNumber(requireDialled(request.DialedNumber), context);
-    result = joining.conferenceWith(active, device, dialled, request);
-  } else {
-    const { call: held } = resolve(heldConnectionOf(request), context);
-    held.data.merge(request);
-    result = joining.conference({ active, held, device });
-  }
-  return {
-    type: 'CONFERENCE_CALL_CONF',
-    InvokeID: request.InvokeID,
-    ...newConnection(result, device),
-    parties: CallEvents.parties(result),
-  };
+  const joined = join(request, context, {
+    withNumber: (active, device, dialled) => joining.conferenceWith(active, device, dialled, request),
+    withHeld: (calls) => joining.conference(calls),
+  });
+  return { type: 'CONFERENCE_CALL_CONF', ...joined };
 }
 
 /** ALTERNATE_CALL_REQ (Tables 105 and 106). @throws RequestRefusal, ControlRefusal */
