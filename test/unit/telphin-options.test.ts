@@ -73,7 +73,7 @@ describe('the settings of a Telphin connection', () => {
       {},
       { credentials: { ...credentials, webhookSecret: 'a/b/c/d/e/f/g/h/i/j' } },
     ],
-    ['TLS settings, which fetch cannot use', {}, { tls: { ca: 'x' } }],
+    ['TLS settings for a server without TLS', { apiBaseUrl: 'http://127.0.0.1:1' }, { tls: { ca: 'x' } }],
     ['a host with a path', { apiHost: 'example.com/api' }, {}],
     ['a base URL that is none', { apiBaseUrl: 'ftp://x' }, {}],
     ['credentials in a URL', { apiBaseUrl: 'https://a:b@example.com' }, {}],

@@ -6,7 +6,7 @@ import { sleep, type Clock } from '../../core/clock';
 import type { CtiCounters } from '../../core/driver';
 import { AuthError, CancelledError, CtiError, DecodeError, RejectedError } from '../../core/errors';
 import { redactor } from '../../core/logger';
-import { exchange, type Fetch, type HttpAnswer, type HttpRequest } from './http';
+import { HttpClient, type HttpAnswer, type HttpRequest } from './http';
 import type { TelphinOptions } from './options';
 import { recordOf } from './json';
 import { fillPath, type PathName } from './paths';
@@ -35,7 +35,6 @@ export type RequestLimits = Required<Pick<ApiRequest, 'budgetMs' | 'signals'>> &
 export interface ApiContext {
   readonly clock: Clock;
   readonly counters: CtiCounters;
-  readonly fetch?: Fetch;
   readonly random?: () => number;
   /** What no text of an error may show, besides client secret and tokens. */
   readonly secrets: readonly string[];
@@ -73,6 +72,7 @@ const DEFAULT_RESET_MS = 1_000;
 export class TelphinApi {
   readonly #options: TelphinOptions;
   readonly #context: ApiContext;
+  readonly #http: HttpClient;
   /** Tokens given out so far, the last few: a late answer may still quote one. */
   readonly #tokens: string[] = [];
   #token: Token | undefined;
@@ -86,6 +86,7 @@ export class TelphinApi {
   constructor(options: TelphinOptions, context: ApiContext) {
     this.#options = options;
     this.#context = context;
+    this.#http = new HttpClient(context.clock, options.tls);
   }
 
   get rateLimit(): RateLimit {
@@ -99,7 +100,7 @@ export class TelphinApi {
 
   /**
    * Sends a request and resolves with the JSON of its answer, undefined when there is none.
-   * @throws RejectedError `TELPHIN_HTTP_<status>`, AuthError, the errors of `exchange`.
+   * @throws RejectedError `TELPHIN_HTTP_<status>`, AuthError, the errors of `HttpClient.exchange`.
    */
   async request(request: ApiRequest): Promise<unknown> {
     const deadline = this.#deadline(request.budgetMs);
@@ -138,12 +139,13 @@ export class TelphinApi {
     return answer.body;
   }
 
-  /** Gives up everything that runs; the token is kept. Requests may follow. */
+  /** Gives up everything that runs and closes the connections; the token is kept. Requests may follow. */
   abortAll(): void {
     const lifetime = this.#lifetime;
     this.#lifetime = new AbortController();
     this.#renewal = undefined;
     lifetime.abort();
+    this.#http.close();
   }
 
   #deadline(budgetMs: number | undefined): number {
@@ -272,7 +274,7 @@ export class TelphinApi {
     const timeoutMs = Math.max(1, Math.min(request.answerMs, deadline - clock.now()));
     counters.framesSent += 1;
     counters.bytesSent += Buffer.byteLength(request.body ?? '');
-    const answer = await exchange(this.#context.fetch ?? fetch, clock, {
+    const answer = await this.#http.exchange({
       ...request,
       timeoutMs,
       signals: [this.#lifetime.signal, ...signals],
@@ -283,7 +285,7 @@ export class TelphinApi {
     return answer;
   }
 
-  #readRateLimit(headers: Headers): void {
+  #readRateLimit(headers: HttpAnswer['headers']): void {
     const limit = numberOf(headers.get('x-ratelimit-limit'));
     const remaining = numberOf(headers.get('x-ratelimit-remaining'));
     const resetSeconds = numberOf(headers.get('x-ratelimit-reset'));

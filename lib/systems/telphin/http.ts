@@ -1,4 +1,6 @@
-/** One HTTP exchange with a limit on time and size, and every failure as an error of this package. */
+/** HTTP exchanges with a limit on time and size, and every failure as an error of this package. */
+import type { ConnectionOptions as TlsConnectionOptions } from 'node:tls';
+import { Agent, fetch, type buildConnector, type Headers, type Response } from 'undici';
 import type { Clock } from '../../core/clock';
 import {
   CancelledError,
@@ -31,44 +33,72 @@ export interface HttpAnswer {
   readonly body: Buffer;
 }
 
-export type Fetch = typeof fetch;
-
 /**
- * @throws RequestTimeoutError, CancelledError, ConnectionLostError, CertificateError, and DecodeError for an
- * answer that is too long. Any HTTP status is an answer.
+ * A client with connections of its own, kept open between requests: Node's built-in fetch shares one pool
+ * among everything in the process, and takes no certificate authority.
  */
-export async function exchange(fetchFn: Fetch, clock: Clock, request: HttpRequest): Promise<HttpAnswer> {
-  const given = new AbortController();
-  let ending: CtiError | undefined;
-  const giveUp = (error: CtiError): void => {
-    ending ??= error;
-    given.abort();
-  };
-  const onAbort = (): void => {
-    giveUp(new CancelledError(`${request.label} was cancelled`));
-  };
-  const timer = clock.setTimeout(() => {
-    giveUp(new RequestTimeoutError(`${request.label}: no answer within ${request.timeoutMs} ms`));
-  }, request.timeoutMs);
-  for (const signal of request.signals) {
-    if (signal.aborted) onAbort();
-    else signal.addEventListener('abort', onAbort, { once: true });
+export class HttpClient {
+  readonly #clock: Clock;
+  readonly #tls: TlsConnectionOptions;
+  #agent: Agent | undefined;
+
+  /** `tls` is for `https` addresses; an empty one trusts what Node.js trusts. */
+  constructor(clock: Clock, tls: TlsConnectionOptions) {
+    this.#clock = clock;
+    this.#tls = tls;
   }
-  try {
-    const response = await fetchFn(request.url, {
+
+  /**
+   * @throws RequestTimeoutError, CancelledError, ConnectionLostError, CertificateError, and DecodeError for an
+   * answer that is too long. Any HTTP status is an answer.
+   */
+  async exchange(request: HttpRequest): Promise<HttpAnswer> {
+    const given = new AbortController();
+    let ending: CtiError | undefined;
+    const giveUp = (error: CtiError): void => {
+      ending ??= error;
+      given.abort();
+    };
+    const onAbort = (): void => {
+      giveUp(new CancelledError(`${request.label} was cancelled`));
+    };
+    const timer = this.#clock.setTimeout(() => {
+      giveUp(new RequestTimeoutError(`${request.label}: no answer within ${request.timeoutMs} ms`));
+    }, request.timeoutMs);
+    for (const signal of request.signals) {
+      if (signal.aborted) onAbort();
+      else signal.addEventListener('abort', onAbort, { once: true });
+    }
+    try {
+      return await this.#send(request, given.signal);
+    } catch (thrown) {
+      throw ending ?? transportError(thrown, request.label);
+    } finally {
+      given.abort();
+      this.#clock.clearTimeout(timer);
+      for (const signal of request.signals) signal.removeEventListener('abort', onAbort);
+    }
+  }
+
+  /** Closes every connection. A later request opens a new one. */
+  close(): void {
+    const agent = this.#agent;
+    this.#agent = undefined;
+    void agent?.destroy();
+  }
+
+  async #send(request: HttpRequest, signal: AbortSignal): Promise<HttpAnswer> {
+    // How long connecting may take is part of the request's own limit.
+    this.#agent ??= new Agent({ connect: { ...(this.#tls as buildConnector.BuildOptions), timeout: 0 } });
+    const response = await fetch(request.url, {
       method: request.method,
       headers: request.headers,
       ...(request.body === undefined ? {} : { body: request.body }),
       redirect: request.followRedirects === true ? 'follow' : 'manual',
-      signal: given.signal,
+      dispatcher: this.#agent,
+      signal,
     });
     return { status: response.status, headers: response.headers, body: await readBody(response, request) };
-  } catch (thrown) {
-    throw ending ?? transportError(thrown, request.label);
-  } finally {
-    given.abort();
-    clock.clearTimeout(timer);
-    for (const signal of request.signals) signal.removeEventListener('abort', onAbort);
   }
 }
 

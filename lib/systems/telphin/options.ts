@@ -1,4 +1,5 @@
 /** The settings of a Telphin connection, checked once when the driver is made. */
+import type { ConnectionOptions as TlsConnectionOptions } from 'node:tls';
 import { ConfigError } from '../../core/errors';
 import {
   optionalChoice,
@@ -22,6 +23,8 @@ export type ExtensionChoice =
 /** Everything a Telphin driver is set by; the defaults stand at `readOptions`. */
 export interface TelphinOptions {
   readonly endpoint: Endpoint;
+  /** What an `https` server is trusted by; empty for what Node.js trusts. */
+  readonly tls: TlsConnectionOptions;
   /** Scheme, host and port, no slash at the end. */
   readonly origin: string;
   readonly apiPrefix: string;
@@ -79,9 +82,10 @@ export function readOptions(settings: ConnectionSettings): TelphinOptions {
   return asConfig(() => {
     const { options, credentials } = settings;
     const checkMinutes = optionalInteger(options, 'subscriptionCheckMinutes', { min: 0, max: 1_440 }) ?? 15;
-    rejectTls(settings);
+    const server = serverOf(settings);
     return {
-      ...serverOf(settings),
+      ...server,
+      tls: tlsOf(settings, server.origin),
       apiPrefix: pathOf(options, 'apiPrefix') ?? '/api/ver1.0',
       client: optionalText(options, 'client') ?? '@me',
       paths: pathsOf(options),
@@ -115,13 +119,13 @@ export function readOptions(settings: ConnectionSettings): TelphinOptions {
   });
 }
 
-/** Requests go through Node's own fetch, which takes its trust from the process. */
-function rejectTls(settings: ConnectionSettings): void {
-  if (settings.tls === undefined || Object.keys(settings.tls).length === 0) return;
-  throw new ConfigError(
-    'Telphin connections use the trust store of Node.js (NODE_EXTRA_CA_CERTS), not a TLS setting',
-    { context: { field: 'tls' } },
-  );
+/** A TLS setting for a server without TLS is a mistake that must not end in a connection without it. */
+function tlsOf(settings: ConnectionSettings, origin: string): TlsConnectionOptions {
+  const tls = settings.tls ?? {};
+  if (Object.keys(tls).length > 0 && origin.startsWith('http:')) {
+    throw new ConfigError('a TLS setting needs an https server', { context: { field: 'tls' } });
+  }
+  return tls;
 }
 
 function serverOf(settings: ConnectionSettings): Pick<TelphinOptions, 'endpoint' | 'origin'> {
