@@ -16,6 +16,8 @@ import { distinct, NO_CONNECTION_STATUS, sharedText, stateStatus } from '../shar
 interface EventInDef extends NodeDef, EventFilterDef {
   readonly connection?: string;
   readonly raw?: boolean;
+  /** Whether the state of the connection is told too, as the answer to `status`. */
+  readonly status?: boolean;
 }
 
 /** The palette node that sends the events of a connection. */
@@ -56,6 +58,13 @@ function listen(RED: NodeAPI, node: Node, def: EventInDef, connection: Controlle
     onState: (state) => {
       show(stateStatus(RED, state));
     },
+    ...(def.status === true
+      ? {
+          onStatus: (payload) => {
+            node.send({ topic: 'cti.status', payload, cti: connection.origin } satisfies CtiStatusMessage);
+          },
+        }
+      : {}),
   };
   const acceptsSnapshot = compileFilter({ ...filter, snapshots: true });
   const snapshot = (): CtiEventMessage[] =>

@@ -35,7 +35,11 @@ export function readTarget(
     credentials,
     options: systemOptions(String(def['system']), def, read),
   };
-  return isOn(read('simulator')) ? { settings, simulator: readSimulator(RED, read) } : { settings };
+  return {
+    settings,
+    ...(isOn(read('trace')) ? { trace: true } : {}),
+    ...(isOn(read('simulator')) ? { simulator: readSimulator(RED, read) } : {}),
+  };
 }
 
 /**
