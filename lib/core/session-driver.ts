@@ -240,8 +240,11 @@ export class SessionDriver implements CtiDriver {
 
   #executeLocally(command: CtiCommand<LocalCommand>): unknown {
     switch (command.command) {
-      case 'queryStatus':
-        return { command: command.command, state: reportedState(this.state), counters: { ...this.counters } };
+      case 'queryStatus': {
+        // The question itself waits for nothing.
+        const counters = { ...this.counters, commandsPending: this.counters.commandsPending - 1 };
+        return { command: command.command, state: reportedState(this.state), counters };
+      }
       case 'queryDirectory':
         return { command: command.command, directory: this.directory };
       case 'queryCalls':
