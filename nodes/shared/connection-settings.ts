@@ -113,7 +113,8 @@ function number(RED: NodeAPI, field: string, value: unknown): number | undefined
   throw new ConfigError(sharedText(RED, 'error.number', { field }), { context: { field } });
 }
 
-function isOn(value: unknown): boolean {
+/** Whether a switch is on; variables hold its value as a text. */
+export function isOn(value: unknown): boolean {
   return value === true || value === 'true';
 }
 
