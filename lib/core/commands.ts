@@ -3,7 +3,7 @@
  * send it as `msg.payload`; a parameter has the same name as the event field it comes from.
  */
 import type { CallData, CtiAgent, CtiDevice, CtiEvent, CtiQueue } from './events';
-import type { CtiCounters, SessionState } from './driver';
+import type { CtiCounters, ReportedState } from './driver';
 
 /**
  * Which part of which call is meant. `callId` alone is enough where one device of this call can be meant;
@@ -148,7 +148,7 @@ export interface CtiCommandMap {
   queryParkSlots: Entry<CallTarget & VendorOptions, CommandAck & { slots: unknown }>;
   queryEventSubscriptions: Entry<{ device?: string }, CommandAck & { subscriptions: readonly unknown[] }>;
   /** State and counters of the connection itself; works offline too. */
-  queryStatus: Entry<object, CommandAck & { state: SessionState; counters: CtiCounters }>;
+  queryStatus: Entry<object, CommandAck & { state: ReportedState; counters: CtiCounters }>;
 }
 
 export type CtiCommandName = keyof CtiCommandMap;

@@ -44,6 +44,8 @@ export interface CtiCounters {
   bytesReceived: number;
   bytesSent: number;
   events: number;
+  /** Events that were dropped because more waited than may; each such loss is told by a `link.gap`. */
+  eventsDropped: number;
   /** Frames that were skipped because they could not be read. */
   faults: number;
   /** Answers that nobody waited for: late, duplicate or unknown. */
@@ -52,11 +54,70 @@ export interface CtiCounters {
   commandsFailed: number;
   /** Commands that wait for an answer now. */
   commandsPending: number;
+  /**
+   * What waits inside this package now: events for the flows or for a link, commands for a link, file reads and
+   * requests for their turn.
+   */
+  queueDepth: number;
   /** Times a link came up after the first time. */
   reconnects: number;
+  /** Problems that `lastError` has told: skipped frames, failed attempts and lost links. */
+  errors: number;
   /** Milliseconds between the last keepalive and its answer. */
   roundTripMs?: number;
   lastError?: { code: string; message: string; time: string };
+}
+
+/** The counters of a connection that has done nothing yet. */
+export function newCounters(): CtiCounters {
+  return {
+    framesReceived: 0,
+    framesSent: 0,
+    bytesReceived: 0,
+    bytesSent: 0,
+    events: 0,
+    eventsDropped: 0,
+    faults: 0,
+    strayAnswers: 0,
+    commands: 0,
+    commandsFailed: 0,
+    commandsPending: 0,
+    queueDepth: 0,
+    reconnects: 0,
+    errors: 0,
+  };
+}
+
+/** An error as messages can carry it: Node-RED's copies of messages have empty objects in place of errors. */
+export type ReportedError = ReturnType<CtiError['toJSON']>;
+
+type Reported<State> = State extends unknown
+  ? {
+      readonly [Key in keyof State]: CtiError extends State[Key]
+        ? Exclude<State[Key], CtiError> | ReportedError
+        : State[Key];
+    }
+  : never;
+
+/** A {@link SessionState} as messages can carry it. */
+export type ReportedState = Reported<SessionState>;
+
+/** Gives a state with its errors as plain objects. */
+export function reportedState(state: SessionState): ReportedState {
+  switch (state.kind) {
+    case 'waiting':
+    case 'halted':
+      return { ...state, error: state.error.toJSON() };
+    case 'connecting':
+    case 'synchronizing':
+    case 'online': {
+      const { problem, ...rest } = state;
+      return problem === undefined ? rest : { ...rest, problem: problem.toJSON() };
+    }
+    case 'stopped':
+    case 'disconnected':
+      return state;
+  }
 }
 
 /** What the nodes of a flow want of a connection, so that it asks the system for no more. */
@@ -119,6 +180,11 @@ export interface DriverContext {
   readonly connection: { readonly id: string; readonly name: string };
   readonly clock: Clock;
   readonly logger: Logger;
+  /**
+   * Gets each decoded wire message of both directions as one line, secrets left out. Nothing is traced, and nothing
+   * spent on it, when it is absent.
+   */
+  readonly trace?: (line: string) => void;
   /** Numbers in [0, 1) for jitter. Default Math.random. */
   readonly random?: () => number;
 }

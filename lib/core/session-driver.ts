@@ -1,12 +1,14 @@
 import type { CtiCommand, CtiCommandName, CtiDirectory, CtiResult } from './commands';
-import type {
-  CtiCounters,
-  CtiDriver,
-  DriverContext,
-  DriverEvents,
-  ExecuteOptions,
-  Interest,
-  SessionState,
+import {
+  newCounters,
+  reportedState,
+  type CtiCounters,
+  type CtiDriver,
+  type DriverContext,
+  type DriverEvents,
+  type ExecuteOptions,
+  type Interest,
+  type SessionState,
 } from './driver';
 import { Emitter, type Unsubscribe } from './emitter';
 import {
@@ -18,6 +20,7 @@ import {
   toCtiError,
   UnsupportedError,
 } from './errors';
+import { EventOutbox } from './event-outbox';
 import { CTI_EVENT_TYPES, type CallEvent, type CtiEvent, type CtiSystem, type EventDraft } from './events';
 import { sleep } from './clock';
 import {
@@ -55,6 +58,11 @@ export interface DriverLink extends SessionLink {
    * alone keep it so.
    */
   refresh?(command: CtiCommandName, options: ExecuteOptions): Promise<void>;
+  /**
+   * Stops reading from the peer (true), or goes on: its transport makes it wait. Absent where nothing can.
+   * Never called for longer than a second.
+   */
+  hold?(isHeld: boolean): void;
   /** Takes note of changed interest; `reopen` when only a new session can serve it. */
   setInterest(interest: Interest): 'served' | 'reopen';
 }
@@ -99,24 +107,13 @@ type LocalCommand = (typeof LOCAL_COMMANDS)[number];
 export class SessionDriver implements CtiDriver {
   readonly system: CtiSystem;
   readonly capabilities: ReadonlySet<CtiCommandName>;
-  readonly counters: CtiCounters = {
-    framesReceived: 0,
-    framesSent: 0,
-    bytesReceived: 0,
-    bytesSent: 0,
-    events: 0,
-    faults: 0,
-    strayAnswers: 0,
-    commands: 0,
-    commandsFailed: 0,
-    commandsPending: 0,
-    reconnects: 0,
-  };
+  readonly counters: CtiCounters = newCounters();
   readonly #adapter: SystemAdapter;
   readonly #context: DriverContext;
   readonly #queue: OfflineQueueOptions;
   readonly #session: Session<DriverLink>;
   readonly #emitter: Emitter<DriverEvents>;
+  readonly #outbox: EventOutbox;
   readonly #usableWaiters = new Set<() => void>();
   /** Everything, until somebody says what is wanted. */
   #interest: Interest;
@@ -135,6 +132,14 @@ export class SessionDriver implements CtiDriver {
     this.#interest = { eventTypes: new Set(CTI_EVENT_TYPES), commands: this.capabilities };
     this.#emitter = new Emitter((thrown) => {
       context.logger.error(`a listener failed: ${toCtiError(thrown).message}`);
+    });
+    this.#outbox = new EventOutbox({
+      clock: context.clock,
+      counters: this.counters,
+      deliver: (draft, raw, receivedAt) => {
+        this.#deliver(draft, raw, receivedAt);
+      },
+      hold: (isHeld) => this.#session.link?.hold?.(isHeld),
     });
     this.#session = new Session<DriverLink>(withRandom(adapter.session, context.random), context.clock, {
       open: (attempt) => this.#open(attempt),
@@ -173,8 +178,10 @@ export class SessionDriver implements CtiDriver {
     return this.#session.start(signal);
   }
 
-  stop(): Promise<void> {
-    return this.#session.stop();
+  async stop(): Promise<void> {
+    this.#outbox.flush();
+    await this.#session.stop();
+    this.#outbox.flush();
   }
 
   connect(): void {
@@ -191,7 +198,8 @@ export class SessionDriver implements CtiDriver {
   }
 
   snapshot(): readonly CtiEvent[] {
-    return this.#adapter.snapshot().map((draft) => this.#stamp({ ...draft, snapshot: true }, this.#seq));
+    const now = this.#context.clock.now();
+    return this.#adapter.snapshot().map((draft) => this.#stamp({ ...draft, snapshot: true }, this.#seq, now));
   }
 
   on<E extends keyof DriverEvents>(event: E, listener: DriverEvents[E]): Unsubscribe {
@@ -232,8 +240,11 @@ export class SessionDriver implements CtiDriver {
 
   #executeLocally(command: CtiCommand<LocalCommand>): unknown {
     switch (command.command) {
-      case 'queryStatus':
-        return { command: command.command, state: this.state, counters: { ...this.counters } };
+      case 'queryStatus': {
+        // The question itself waits for nothing.
+        const counters = { ...this.counters, commandsPending: this.counters.commandsPending - 1 };
+        return { command: command.command, state: reportedState(this.state), counters };
+      }
       case 'queryDirectory':
         return { command: command.command, directory: this.directory };
       case 'queryCalls':
@@ -256,7 +267,9 @@ export class SessionDriver implements CtiDriver {
       if (this.#usableWaiters.size >= (this.#queue.maximumCommands ?? 100)) {
         throw new CtiError('CTI_OVERLOAD', `${name}: too many commands wait for the connection`, true);
       }
+      this.counters.queueDepth += 1;
       await this.#waitForLink(maximumAgeMs, signal);
+      this.counters.queueDepth -= 1;
       if (signal?.aborted === true) throw new CancelledError(`${name} was cancelled`);
       const link = this.#session.link;
       if (link !== undefined) return link;
@@ -363,17 +376,22 @@ export class SessionDriver implements CtiDriver {
 
   #noteError(error: CtiError): void {
     const time = new Date(this.#context.clock.now()).toISOString();
+    this.counters.errors += 1;
     this.counters.lastError = { code: error.code, message: error.message, time };
   }
 
   #publish(draft: EventDraft, raw: unknown): void {
-    this.#seq += 1;
-    this.counters.events += 1;
-    this.#emitter.emit('event', this.#stamp(draft, this.#seq), raw);
+    this.#outbox.put(draft, raw);
   }
 
-  #stamp(draft: EventDraft, seq: number): CtiEvent {
-    const receivedAt = new Date(this.#context.clock.now()).toISOString();
+  #deliver(draft: EventDraft, raw: unknown, receivedAt: number): void {
+    this.#seq += 1;
+    this.counters.events += 1;
+    this.#emitter.emit('event', this.#stamp(draft, this.#seq, receivedAt), raw);
+  }
+
+  #stamp(draft: EventDraft, seq: number, now: number): CtiEvent {
+    const receivedAt = new Date(now).toISOString();
     return {
       v: 1,
       system: this.system,

@@ -4,6 +4,7 @@ import { compileFilter } from '../../lib/core/event-router';
 import type { CtiEvent } from '../../lib/core/events';
 import type { ConnectionUser, ControlledConnection } from '../shared/connection';
 import { findConnection, noConnectionError } from '../shared/connection-node';
+import { isOn, withEnvironment } from '../shared/connection-settings';
 import { readEventFilter, type EventFilterDef } from '../shared/event-filter';
 import {
   CONTROL_ACTIONS,
@@ -15,7 +16,9 @@ import { distinct, NO_CONNECTION_STATUS, sharedText, stateStatus } from '../shar
 
 interface EventInDef extends NodeDef, EventFilterDef {
   readonly connection?: string;
-  readonly raw?: boolean;
+  readonly raw?: boolean | string;
+  /** Whether the state of the connection is told too, as the answer to `status`. */
+  readonly status?: boolean | string;
 }
 
 /** The palette node that sends the events of a connection. */
@@ -36,11 +39,13 @@ export default function register(RED: NodeAPI): void {
 }
 
 function listen(RED: NodeAPI, node: Node, def: EventInDef, connection: ControlledConnection): void {
-  const filter = readEventFilter(def);
+  const read = (stored: unknown): unknown => withEnvironment(RED, stored, node);
+  const filter = readEventFilter(def, read);
+  const wantsRaw = isOn(read(def.raw));
   const message = (event: CtiEvent, raw?: unknown): CtiEventMessage => ({
     topic: event.type,
     payload: event,
-    cti: def.raw === true && raw !== undefined ? { ...connection.origin, raw } : connection.origin,
+    cti: wantsRaw && raw !== undefined ? { ...connection.origin, raw } : connection.origin,
   });
   const show = distinct((status) => {
     node.status(status);
@@ -56,6 +61,13 @@ function listen(RED: NodeAPI, node: Node, def: EventInDef, connection: Controlle
     onState: (state) => {
       show(stateStatus(RED, state));
     },
+    ...(isOn(read(def.status))
+      ? {
+          onStatus: (payload) => {
+            node.send({ topic: 'cti.status', payload, cti: connection.origin } satisfies CtiStatusMessage);
+          },
+        }
+      : {}),
   };
   const acceptsSnapshot = compileFilter({ ...filter, snapshots: true });
   const snapshot = (): CtiEventMessage[] =>

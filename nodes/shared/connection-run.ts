@@ -23,6 +23,8 @@ export interface SimulatorChoice {
 /** Where a connection leads. */
 export interface ConnectionTarget {
   readonly settings: ConnectionSettings;
+  /** Whether decoded wire messages go to the log. */
+  readonly trace?: boolean;
   /** Present when the system's simulator takes the place of the system. */
   readonly simulator?: SimulatorChoice;
 }
@@ -116,11 +118,11 @@ export class ConnectionRun {
     const { name, system, target, loadSystem } = this.#options;
     this.#listener.state({ kind: 'connecting', endpoint: name, attempt: 1 });
     try {
-      const { settings, simulator } = target();
+      const { settings, simulator, trace = false } = target();
       const module = await loadSystem(system);
       const reachable = simulator === undefined ? settings : await this.#simulated(settings, module);
       if (this.#isStopping()) return undefined;
-      const driver = module.createDriver(reachable, this.#context());
+      const driver = module.createDriver(reachable, this.#context(trace));
       driver.on('state', (state) => {
         this.#listener.state(state);
       });
@@ -148,9 +150,21 @@ export class ConnectionRun {
     return simulatedSettings(settings, this.#simulator);
   }
 
-  #context(): SystemContext {
+  #context(trace: boolean): SystemContext {
     const { id, name, clock, logger, webhooks } = this.#options;
-    return { connection: { id, name }, clock, logger, ...(webhooks === undefined ? {} : { webhooks }) };
+    return {
+      connection: { id, name },
+      clock,
+      logger,
+      ...(webhooks === undefined ? {} : { webhooks }),
+      ...(trace
+        ? {
+            trace: (line) => {
+              logger.info(line);
+            },
+          }
+        : {}),
+    };
   }
 
   async #start(driver: CtiDriver, simulator: SimulatorChoice | undefined): Promise<void> {

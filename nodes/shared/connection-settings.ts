@@ -35,7 +35,11 @@ export function readTarget(
     credentials,
     options: systemOptions(String(def['system']), def, read),
   };
-  return isOn(read('simulator')) ? { settings, simulator: readSimulator(RED, read) } : { settings };
+  return {
+    settings,
+    ...(isOn(read('trace')) ? { trace: true } : {}),
+    ...(isOn(read('simulator')) ? { simulator: readSimulator(RED, read) } : {}),
+  };
 }
 
 /**
@@ -109,7 +113,8 @@ function number(RED: NodeAPI, field: string, value: unknown): number | undefined
   throw new ConfigError(sharedText(RED, 'error.number', { field }), { context: { field } });
 }
 
-function isOn(value: unknown): boolean {
+/** Whether a switch is on; variables hold its value as a text. */
+export function isOn(value: unknown): boolean {
   return value === true || value === 'true';
 }
 

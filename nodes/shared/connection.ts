@@ -1,5 +1,17 @@
-import type { CtiCommand, CtiCommandName, CtiDirectory, CtiResult } from '../../lib/core/commands';
-import type { CtiCounters, ExecuteOptions, Interest, SessionState } from '../../lib/core/driver';
+import type {
+  CtiCommand,
+  CtiCommandMap,
+  CtiCommandName,
+  CtiDirectory,
+  CtiResult,
+} from '../../lib/core/commands';
+import {
+  newCounters,
+  reportedState,
+  type ExecuteOptions,
+  type Interest,
+  type SessionState,
+} from '../../lib/core/driver';
 import { OfflineError, toCtiError } from '../../lib/core/errors';
 import { EventRouter, type EventFilter, type RoutedEventListener } from '../../lib/core/event-router';
 import type { CtiEvent, CtiSystem } from '../../lib/core/events';
@@ -15,7 +27,12 @@ export interface ConnectionUser {
   readonly commands?: readonly CtiCommandName[];
   /** Called with the state at once, and whenever it changes. */
   onState(state: SessionState): void;
+  /** Called once when the deploy is through, so that messages arrive, and whenever the state changes after that. */
+  onStatus?(status: ConnectionStatus): void;
 }
+
+/** State and counters of a connection, as the answer to `queryStatus` has them. */
+export type ConnectionStatus = CtiCommandMap['queryStatus']['result'];
 
 /** What palette nodes can do with a connection. */
 export interface ControlledConnection {
@@ -47,20 +64,6 @@ const EMPTY_DIRECTORY: CtiDirectory = {
   complete: false,
 };
 
-const NO_COUNTS: CtiCounters = {
-  framesReceived: 0,
-  framesSent: 0,
-  bytesReceived: 0,
-  bytesSent: 0,
-  events: 0,
-  faults: 0,
-  strayAnswers: 0,
-  commands: 0,
-  commandsFailed: 0,
-  commandsPending: 0,
-  reconnects: 0,
-};
-
 /** One configured connection, shared by all palette nodes that name it. It is up while it has users. */
 export class Connection implements ControlledConnection {
   readonly #options: ConnectionOptions;
@@ -68,6 +71,8 @@ export class Connection implements ControlledConnection {
   readonly #router: EventRouter;
   /** The users, each with what takes it off the router. */
   readonly #users = new Map<ConnectionUser, () => void>();
+  /** The users whose deploy is not through yet: what they send now reaches nobody. */
+  readonly #newcomers = new Set<ConnectionUser>();
   #state: SessionState = { kind: 'stopped' };
   #run: ConnectionRun | undefined;
   #stopped: Promise<void> = Promise.resolve();
@@ -102,6 +107,7 @@ export class Connection implements ControlledConnection {
       user,
       events === undefined ? () => undefined : this.#router.add(events.filter, events.listener),
     );
+    this.#newcomers.add(user);
     user.onState(this.#state);
     this.#scheduleApply();
   }
@@ -109,6 +115,7 @@ export class Connection implements ControlledConnection {
   async deregister(user: ConnectionUser): Promise<void> {
     this.#users.get(user)?.();
     this.#users.delete(user);
+    this.#newcomers.delete(user);
     if (this.#users.size === 0) await this.close();
     else this.#scheduleApply();
   }
@@ -126,9 +133,7 @@ export class Connection implements ControlledConnection {
   async execute<C extends CtiCommand>(command: C, options: ExecuteOptions = {}): Promise<CtiResult<C>> {
     const driver = await this.#run?.opened;
     if (driver !== undefined) return driver.execute(command, options);
-    if (command.command === 'queryStatus') {
-      return { command: command.command, state: this.#state, counters: { ...NO_COUNTS } } as CtiResult<C>;
-    }
+    if (command.command === 'queryStatus') return this.#status;
     const { kind } = this.#state;
     throw new OfflineError(`${command.command}: not connected (${kind})`, { context: { state: kind } });
   }
@@ -160,9 +165,21 @@ export class Connection implements ControlledConnection {
   #apply(): void {
     if (this.#users.size === 0) return;
     const interest = mergeInterest([...this.#users.keys()], this.#interest);
-    if (this.#run === undefined) this.#start(interest);
-    else if (interest !== this.#interest) this.#run.setInterest(interest);
+    const newcomers = [...this.#newcomers];
+    this.#newcomers.clear();
+    if (this.#run === undefined) {
+      // The first state of a run is on its way already.
+      this.#start(interest);
+    } else {
+      if (interest !== this.#interest) this.#run.setInterest(interest);
+      for (const user of newcomers) user.onStatus?.(this.#status);
+    }
     this.#interest = interest;
+  }
+
+  get #status(): ConnectionStatus {
+    const counters = this.#run?.driver?.counters ?? newCounters();
+    return { command: 'queryStatus', state: reportedState(this.#state), counters: { ...counters } };
   }
 
   #start(interest: Interest): void {
@@ -179,6 +196,9 @@ export class Connection implements ControlledConnection {
 
   #setState(state: SessionState): void {
     this.#state = state;
-    for (const user of this.#users.keys()) user.onState(state);
+    for (const user of this.#users.keys()) {
+      user.onState(state);
+      if (!this.#newcomers.has(user)) user.onStatus?.(this.#status);
+    }
   }
 }

@@ -1,5 +1,6 @@
 import type { EventFilter } from '../../lib/core/event-router';
 import { CTI_EVENT_TYPES, type CtiEventType } from '../../lib/core/events';
+import { isOn } from './connection-settings';
 
 /** The filter of an event node as its form stores it. */
 export interface EventFilterDef {
@@ -9,17 +10,23 @@ export interface EventFilterDef {
   readonly device?: string;
   readonly agent?: string;
   readonly queue?: string;
-  readonly snapshots?: boolean;
+  readonly snapshots?: boolean | string;
 }
 
-/** Reads a stored filter; a type that this version does not know selects nothing. */
-export function readEventFilter(def: EventFilterDef): EventFilter {
-  const types = list(def.types);
-  const devices = list(def.device);
-  const agents = list(def.agent);
-  const queues = list(def.queue);
+/**
+ * Reads a stored filter; a type that this version does not know selects nothing. `resolve` replaces the
+ * variables in a text.
+ */
+export function readEventFilter(
+  def: EventFilterDef,
+  resolve: (stored: unknown) => unknown = (stored) => stored,
+): EventFilter {
+  const types = list(resolve(def.types));
+  const devices = list(resolve(def.device));
+  const agents = list(resolve(def.agent));
+  const queues = list(resolve(def.queue));
   return {
-    snapshots: def.snapshots === true,
+    snapshots: isOn(resolve(def.snapshots)),
     ...(types === undefined ? {} : { types: types.filter(isEventType) }),
     ...(devices === undefined ? {} : { devices }),
     ...(agents === undefined ? {} : { agents }),

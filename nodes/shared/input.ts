@@ -234,11 +234,12 @@ async function setting(
 /** How a stored text is read when no type was stored with it. */
 const DEFAULT_TYPES = { text: 'str', integer: 'str', boolean: 'bool', object: 'json', any: 'str' } as const;
 
-/** Environment variables and contexts hold texts only: the words of a boolean count as one. */
+/** Environment variables hold texts only: the words of a boolean count as one, and the JSON of an object. */
 function fromText(field: CommandField, value: unknown): unknown {
-  if (field.kind !== 'boolean' || typeof value !== 'string') return value;
-  if (value === 'true') return true;
-  return value === 'false' ? false : value;
+  if (typeof value !== 'string') return value;
+  if (field.kind === 'boolean' && value === 'true') return true;
+  if (field.kind === 'boolean' && value === 'false') return false;
+  return field.kind === 'object' && value !== '' ? (JSON.parse(value) as unknown) : value;
 }
 
 function readField(name: FieldName, field: CommandField, value: unknown): unknown {

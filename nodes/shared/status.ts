@@ -18,7 +18,14 @@ export function stateStatus(RED: NodeAPI, state: SessionState): NodeStatus {
       return { fill: 'yellow', shape: 'ring', text: 'node-red:common.status.connecting' };
     case 'synchronizing':
     case 'online':
-      return { fill: 'green', shape: 'dot', text: 'node-red:common.status.connected' };
+      if (state.problem === undefined) {
+        return { fill: 'green', shape: 'dot', text: 'node-red:common.status.connected' };
+      }
+      return {
+        fill: 'yellow',
+        shape: 'dot',
+        text: sharedText(RED, 'status.impaired', { code: state.problem.code }),
+      };
     case 'waiting':
       return {
         fill: 'yellow',

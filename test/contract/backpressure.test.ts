@@ -102,9 +102,9 @@ describe('more commands than a system answers', () => {
   });
 });
 
-describe('an IP Office with 2,000 users and 100 queues', () => {
+describe('an IP Office with 10,000 users and 100 queues', () => {
   it('comes online with all of them', async () => {
-    const simulator = await startSimulator({ population: { users: 2_000, queues: 100 } });
+    const simulator = await startSimulator({ population: { users: 10_000, queues: 100 } });
     closers.push(() => simulator.stop());
     const driver = mtcti3.createDriver(simulator.settings, {
       connection,
@@ -112,11 +112,11 @@ describe('an IP Office with 2,000 users and 100 queues', () => {
       logger: silentLogger,
     });
     closers.push(() => driver.stop());
-    await measured('2,000 users', async () => {
+    await measured('10,000 users', async () => {
       await driver.start();
       await until('it is online', () => driver.state.kind === 'online');
     });
-    expect(driver.directory.agents.length + driver.directory.devices.length).toBeGreaterThanOrEqual(2_000);
+    expect(driver.directory.agents.length + driver.directory.devices.length).toBeGreaterThanOrEqual(10_000);
   });
 });
 

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { EventDraft } from '../../lib/core/events';
-import type { CtiControlMessage } from '../../nodes/shared/messages';
+import type { CtiControlMessage, CtiStatusMessage } from '../../nodes/shared/messages';
 import type { FlowNode } from '../support/node-red';
 import { Palette } from '../support/palette';
 
@@ -117,6 +117,78 @@ describe('an event node', () => {
     palette = await Palette.load([TAB, eventIn('n', { connection: '' })]);
     expect(palette.statuses('n').at(-1)?.text).toContain('status.no-connection');
     expect(await palette.send('n', { action: 'status' })).toMatchObject({ code: 'CTI_CONFIG_INVALID' });
+  });
+});
+
+describe('the status of the connection', () => {
+  /** The states that a node was told, and the status message of the last one. */
+  const told = (id: string) =>
+    palette.sent(id).filter(({ topic }) => topic === 'cti.status') as unknown as CtiStatusMessage[];
+  /** The attempt is told twice: when it is begun, and when its endpoint is known. */
+  const kinds = (id: string): string[] =>
+    told(id)
+      .map(({ payload }) => payload.state.kind)
+      .filter((kind, index, all) => kind !== all[index - 1] || kind !== 'connecting');
+
+  it('is told at each change, as the answer to a status message tells it', async () => {
+    await load(eventIn('n', { status: true }), eventIn('other'));
+    await expect.poll(() => kinds('n')).toEqual(['connecting', 'synchronizing', 'online']);
+    const { sent } = await palette.send('n', { action: 'status' });
+    const [unasked, asked] = told('n').slice(-2);
+    expect(sent).toEqual([asked]);
+    expect(Object.keys(unasked?.payload.counters ?? {})).toEqual(Object.keys(asked?.payload.counters ?? {}));
+    expect(unasked?.payload.state).toEqual(asked?.payload.state);
+    expect(told('n').at(-2)).toMatchObject({
+      payload: { command: 'queryStatus', state: { kind: 'online' }, counters: { events: 1, errors: 0 } },
+      cti: { connection: 'c', system: 'uccx' },
+    });
+    expect(told('other')).toEqual([]);
+  });
+
+  it('says why a connection waits, and that it is halted, in objects that survive copies', async () => {
+    palette = await Palette.load([TAB, CONNECTION, eventIn('n', { status: true })], {}, (system) => {
+      system.session = { backoff: { minimumMs: 1, maximumMs: 1 } };
+      system.refusals.push(
+        new system.core.ConnectionLostError('nobody is there', { context: { endpoint: 'fake' } }),
+        new system.core.AuthError('CTI_AUTH_FAILED', 'wrong password'),
+      );
+    });
+    await expect.poll(() => kinds('n')).toEqual(['connecting', 'waiting', 'connecting', 'halted']);
+    const [waiting, , halted] = told('n')
+      .slice(-3)
+      .map(({ payload }) => JSON.stringify(payload.state));
+    expect(waiting).toContain('"code":"CTI_CONNECTION_LOST","message":"nobody is there"');
+    expect(halted).toContain('"code":"CTI_AUTH_FAILED","message":"wrong password","retryable":false');
+    expect(told('n').at(-1)?.payload.counters).toMatchObject({
+      errors: 2,
+      lastError: { code: 'CTI_AUTH_FAILED' },
+    });
+    expect(told('n').at(-1)?.payload.state).not.toHaveProperty('error.stack');
+  });
+
+  it('is told to a node that is deployed later, once', async () => {
+    await load(eventIn('n'));
+    await palette.deploy([TAB, CONNECTION, eventIn('n'), eventIn('later', { status: true })]);
+    await expect.poll(() => kinds('later')).toEqual(['online']);
+    await palette.send('n', { action: 'disconnect' });
+    await expect.poll(() => kinds('later')).toEqual(['online', 'disconnected']);
+  });
+
+  it('shows what works only in part, in the node and in the message', async () => {
+    await load(eventIn('n', { status: true }));
+    const problem = new palette.system.core.RequestError('FAKE_LIMIT', 'wait a minute', true);
+    palette.system.impair(problem);
+    await expect.poll(() => palette.statuses('n').at(-1)).toMatchObject({ fill: 'yellow', shape: 'dot' });
+    expect(palette.statuses('n').at(-1)?.text).toContain('status.impaired');
+    await expect
+      .poll(() => told('n').at(-1)?.payload.state)
+      .toMatchObject({ kind: 'online', problem: { code: 'FAKE_LIMIT', message: 'wait a minute' } });
+    palette.system.impair(undefined);
+    await palette.connected('n');
+    await expect
+      .poll(() => kinds('n'))
+      .toEqual(['connecting', 'synchronizing', 'online', 'online', 'online']);
+    expect(told('n').at(-1)?.payload.state).not.toHaveProperty('problem');
   });
 });
 

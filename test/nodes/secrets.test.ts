@@ -12,6 +12,7 @@ import { AcceptingDevlink3 } from '../support/accepting-devlink3';
 import { Mtcti3Stub } from '../support/mtcti3-stub';
 import { NodeRed, type Credentials, type FlowNode } from '../support/node-red';
 import { ScriptedUccx } from '../support/scripted-uccx';
+import { formOf } from '../support/telphin';
 import { until } from '../support/until';
 
 const ADMIN = { username: 'admin', password: 'password of the admin', permissions: '*' };
@@ -19,6 +20,9 @@ const ADMIN = { username: 'admin', password: 'password of the admin', permission
 /** Secrets that occur nowhere else, so that every occurrence is a leak. */
 const secretOf = (system: CtiSystem, which: string): string => `Canary-${system}-${which}-8f31`;
 const TELPHIN_SECRET = 'simulator-secret';
+const AGENT_PASSWORD = 'Canary-agent-8f31';
+/** Message id of the guide's table of agent messages. */
+const SET_AGENT_STATE_REQ = 38;
 
 let uccx: ScriptedUccx;
 let stub: Mtcti3Stub;
@@ -126,8 +130,14 @@ function makeFlows(): FlowNode[] {
   ];
   for (const { id, system, properties } of targets) {
     nodes.push(
-      { id, type: 'cti-connection', name: `to ${id}`, system, simulator: false, ...properties },
-      { id: `in-${id}`, type: 'cti-event-in', z: 'tab', connection: id, raw: true, wires: [['out']] },
+      {
+        ...{ id, type: 'cti-connection', name: `to ${id}`, system, simulator: false, trace: true },
+        ...properties,
+      },
+      {
+        ...{ id: `in-${id}`, type: 'cti-event-in', z: 'tab', connection: id, wires: [['out']] },
+        ...{ raw: true, status: true },
+      },
       {
         id: `query-${id}`,
         type: 'cti-query',
@@ -147,7 +157,37 @@ function makeFlows(): FlowNode[] {
       },
     );
   }
+  nodes.push(
+    { id: 'play', type: 'cti-connection', name: 'played', system: 'uccx', simulator: true, trace: true },
+    {
+      id: 'in-play',
+      type: 'cti-event-in',
+      z: 'tab',
+      connection: 'play',
+      types: ['link.up'],
+      wires: [['out']],
+    },
+    {
+      ...{ id: 'login', type: 'cti-set-agent-state', z: 'tab', connection: 'uccx-right', wires: [['out']] },
+      ...{ state: 'login', agent: 'agt2001', device: '2001' },
+    },
+    {
+      ...{ id: 'log-in', type: 'inject', z: 'tab', props: [{ p: 'payload' }], payload: '{}' },
+      ...{ payloadType: 'json', wires: [['login']] },
+    },
+  );
   return nodes;
+}
+
+/** A webhook as Telphin sends it, with the secret of the connection or another one. */
+async function callWebhook(secret: string): Promise<number> {
+  const response = await fetch(`${nodeRed.url}/cti/telphin/telphin-right/175/${secret}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    body: formOf({ EventType: 'dial-in', CallID: 'call-1', SubCallID: '1', EventTime: '1416558389331234' }),
+  });
+  await response.text();
+  return response.status;
 }
 
 beforeAll(async () => {
@@ -155,6 +195,7 @@ beforeAll(async () => {
   targets = await makeTargets();
   flows = makeFlows();
   credentials = Object.fromEntries(targets.map((target) => [target.id, target.credentials]));
+  credentials = { ...credentials, login: { password: AGENT_PASSWORD } };
   nodeRed = await NodeRed.start({
     users: [ADMIN],
     flows,
@@ -167,6 +208,11 @@ beforeAll(async () => {
   for (const system of ['mtcti3', 'devlink3', 'telphin'] as const) {
     await nodeRed.status(`in-${system}-wrong`, ({ fill }) => fill === 'red');
   }
+  await nodeRed.status('in-play', ({ fill }) => fill === 'green');
+  await nodeRed.inject('log-in');
+  await until('the login is sent', () => uccx.received.includes(SET_AGENT_STATE_REQ));
+  expect(await callWebhook(secretOf('telphin', 'webhook'))).toBe(200);
+  expect(await callWebhook('guessed')).toBe(404);
 });
 
 afterAll(async () => {
@@ -180,6 +226,7 @@ function secrets(): string[] {
   const plain = targets.flatMap(({ credentials: { password, clientSecret, webhookSecret } }) =>
     [password, clientSecret, webhookSecret].filter((secret) => secret !== undefined),
   );
+  plain.push(AGENT_PASSWORD);
   const basic = plain.map((secret) => Buffer.from(`service:${secret}`).toString('base64'));
   const hex = plain.map((secret) => Buffer.from(secret).toString('hex'));
   return [...plain, ...basic, ...hex, ...tokens];
@@ -228,6 +275,26 @@ describe('a secret', () => {
     expect(leaksIn(JSON.stringify(nodeRed.debugMessages))).toEqual([]);
     expect(leaksIn(JSON.stringify(targets.map(({ id }) => nodeRed.statuses(`in-${id}`))))).toEqual([]);
     expect(leaksIn(nodeRed.log.join('\n'))).toEqual([]);
+  });
+
+  it.each([
+    ['uccx-right', /sent OPEN_REQ \{.*"ClientID":"service","ClientPassword":"\*\*\*"/],
+    ['uccx-right', /received OPEN_CONF \{.*"ServicesGranted":\d+/],
+    ['uccx-right', /sent SET_AGENT_STATE_REQ \{.*"AgentPassword":"\*\*\*"/],
+    ['mtcti3-right', /sent subscribe \{"subscribe":\{.*"lines":\{/],
+    ['mtcti3-right', /received (?:response|notify) \{/],
+    ['devlink3-right', /sent authenticateRequest \{.*"username":"service"/],
+    ['devlink3-right', /received sha1Challenge \{.*"challenge":"\*\*\*"/],
+    ['devlink3-right', /sent sha1Response \{.*"response":"\*\*\*"/],
+    ['telphin-right', /sent POST http.*\/oauth\/token \{.*"client_secret":"\*\*\*"/],
+    ['telphin-right', /received 200 POST http.*\/oauth\/token \{.*"access_token":"\*\*\*"/],
+    ['telphin-right', /sent POST http.*\/event\/ \{"url":"http:\/\/127\.0\.0\.1:9\/\*\*\*"/],
+    ['telphin-right', /received webhook dial-in \{"extension":"175","CallID":"call-1"/],
+    ['telphin-wrong', /received 4\d\d POST http.*\/oauth\/token \{/],
+  ])('is missing in the wire trace of %s, which has the rest: %s', async (id, pattern) => {
+    const line = await nodeRed.logLine(pattern);
+    expect(line).toContain(`[info] [cti-connection:to ${id}]`);
+    expect(leaksIn(line)).toEqual([]);
   });
 
   it('is in no answer of the admin API', async () => {

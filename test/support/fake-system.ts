@@ -80,6 +80,11 @@ export class FakeSystem {
     this.#attempt?.emit(draft, raw);
   }
 
+  /** Says what works only in part, or that everything works again. */
+  impair(problem: CtiError | undefined): void {
+    this.#attempt?.impair(problem);
+  }
+
   /** Ends the link. */
   fail(error: CtiError): void {
     this.#attempt?.fail(error);

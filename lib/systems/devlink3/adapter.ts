@@ -5,6 +5,7 @@ import { parseEndpoints } from '../../core/endpoints';
 import type { SessionOptions } from '../../core/session';
 import type { DriverAttempt, DriverLink, SystemAdapter } from '../../core/session-driver';
 import type { ConnectionSettings, SystemContext } from '../../core/system';
+import { wireTrace, type WireTrace } from '../../core/wire-trace';
 import { DEVLINK3_CAPABILITIES } from './capabilities';
 import { ObservedDirectory } from './directory';
 import { Devlink3Link } from './link';
@@ -20,6 +21,7 @@ export class Devlink3Adapter implements SystemAdapter {
   readonly #options: Devlink3Options;
   readonly #clock: SystemContext['clock'];
   readonly #connect: ConnectSocket;
+  readonly #trace: WireTrace | undefined;
   readonly #mapper = new Devlink3Mapper();
   readonly #directory = new ObservedDirectory();
 
@@ -32,6 +34,10 @@ export class Devlink3Adapter implements SystemAdapter {
     this.#options = readDevlink3Options(settings);
     this.#clock = context.clock;
     this.#connect = connect;
+    this.#trace = wireTrace(context.trace, {
+      fields: { response: 'secret', challenge: 'secret', content: 'size' },
+      secrets: () => [this.#options.password],
+    });
   }
 
   get directory(): CtiDirectory {
@@ -50,6 +56,7 @@ export class Devlink3Adapter implements SystemAdapter {
       clock: this.#clock,
       counters: attempt.counters,
       connect: this.#connect,
+      trace: this.#trace,
     };
     const observing: DriverAttempt = {
       ...attempt,

@@ -13,6 +13,7 @@ import {
 } from '../../core/errors';
 import { PendingRequests } from '../../core/pending';
 import type { Endpoint } from '../../core/session';
+import type { WireTrace } from '../../core/wire-trace';
 import { StreamFramer } from '../../wire/stream-framer';
 import { plainResponse, sha1Response } from './authentication';
 import { decodeMessage, encodeMessage } from './codec';
@@ -36,6 +37,7 @@ export interface ConnectionSetup {
   readonly clock: Clock;
   readonly counters: CtiCounters;
   readonly connect: ConnectSocket;
+  readonly trace?: WireTrace | undefined;
 }
 
 /** Whom a connection tells what happens to it. */
@@ -137,6 +139,12 @@ export class Devlink3Connection {
     return packet as PacketOf<Answer>;
   }
 
+  /** Leaves octets in the socket, which makes the system wait; or takes them again. */
+  hold(isHeld: boolean): void {
+    if (isHeld) this.#socket.pause();
+    else this.#socket.resume();
+  }
+
   /** Ends the connection in good order; resolves when it is closed. */
   async close(): Promise<void> {
     if (this.#ended) return;
@@ -206,6 +214,7 @@ export class Devlink3Connection {
     const frame = encodeMessage(request);
     this.#setup.counters.framesSent += 1;
     this.#setup.counters.bytesSent += frame.length;
+    this.#setup.trace?.('sent', request.type, request);
     this.#socket.write(frame);
     return answer;
   }
@@ -227,7 +236,9 @@ export class Devlink3Connection {
     if (this.#ended) return;
     this.#setup.counters.framesReceived += 1;
     try {
-      this.#dispatch(decodeMessage(frame));
+      const packet = decodeMessage(frame);
+      this.#setup.trace?.('received', packet.type, packet);
+      this.#dispatch(packet);
     } catch (thrown) {
       this.#listener.onFault(toCtiError(thrown), Buffer.from(frame));
     }

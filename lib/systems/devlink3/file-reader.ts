@@ -106,9 +106,11 @@ export class FileReader {
           signal.removeEventListener('abort', wake);
           const at = this.#waiting.indexOf(wake);
           if (at >= 0) this.#waiting.splice(at, 1);
+          this.#setup.counters.queueDepth -= 1;
           resolve();
         };
         this.#waiting.push(wake);
+        this.#setup.counters.queueDepth += 1;
         signal.addEventListener('abort', wake, { once: true });
       });
     }

@@ -93,6 +93,10 @@ export class Devlink3Link implements DriverLink {
     }
   }
 
+  hold(isHeld: boolean): void {
+    this.#connection?.hold(isHeld);
+  }
+
   setInterest(interest: Interest): 'served' | 'reopen' {
     return wantsEvents(interest) && !this.#subscribed ? 'reopen' : 'served';
   }

@@ -3,6 +3,7 @@ import type { DriverContext } from '../../core/driver';
 import type { CtiSystem, EventDraft } from '../../core/events';
 import type { SessionOptions } from '../../core/session';
 import type { DriverAttempt, DriverLink, SystemAdapter } from '../../core/session-driver';
+import type { WireTrace } from '../../core/wire-trace';
 import { CAPABILITIES } from './commands';
 import { Mtcti3Link } from './link';
 import { Mapper } from './mapper';
@@ -15,11 +16,13 @@ export class Mtcti3Adapter implements SystemAdapter {
   readonly session: SessionOptions;
   readonly #options: Mtcti3Options;
   readonly #context: DriverContext;
+  readonly #trace: WireTrace | undefined;
   readonly #mapper = new Mapper();
 
-  constructor(options: Mtcti3Options, context: DriverContext) {
+  constructor(options: Mtcti3Options, context: DriverContext, trace?: WireTrace) {
     this.#options = options;
     this.#context = context;
+    this.#trace = trace;
     this.session = { endpoints: options.endpoints, connectTimeoutMs: options.connectTimeoutMs };
   }
 
@@ -36,6 +39,7 @@ export class Mtcti3Adapter implements SystemAdapter {
       clock,
       logger,
       random,
+      trace: this.#trace,
     });
   }
 

@@ -15,7 +15,8 @@ import {
   type CtiError,
 } from '../../core/errors';
 import type { Endpoint } from '../../core/session';
-import { decodeMessage, encodeMessage, type Framing } from './codec';
+import type { WireTrace } from '../../core/wire-trace';
+import { decodeMessage, encodeMessage, messageKind, type Framing } from './codec';
 import type { Message } from './messages';
 import type { Mtcti3Options } from './options';
 
@@ -40,6 +41,7 @@ export interface ChannelOptions {
   readonly counters: CtiCounters;
   readonly signal: AbortSignal;
   readonly listener: ChannelListener;
+  readonly trace?: WireTrace | undefined;
 }
 
 /** An open websocket. */
@@ -49,14 +51,17 @@ export class Channel {
   readonly #socket: WebSocket;
   readonly #framing: Framing;
   readonly #counters: CtiCounters;
+  readonly #trace: WireTrace | undefined;
   readonly #pongWaiters: (() => void)[] = [];
   #listener: ChannelListener | undefined;
 
-  constructor(socket: WebSocket, server: string, { options, counters, listener, endpoint }: ChannelOptions) {
+  constructor(socket: WebSocket, server: string, request: ChannelOptions) {
+    const { options, counters, listener, endpoint } = request;
     this.server = server;
     this.#socket = socket;
     this.#framing = options.framing;
     this.#counters = counters;
+    this.#trace = request.trace;
     this.#listener = listener;
     socket.on('message', (data: Buffer) => {
       this.#received(data);
@@ -116,7 +121,14 @@ export class Channel {
     const frame = encodeMessage(message, this.#framing);
     this.#counters.framesSent += 1;
     this.#counters.bytesSent += frame.length;
+    this.#trace?.('sent', messageKind(message) ?? 'unknown', message);
     this.#socket.send(frame);
+  }
+
+  /** Leaves octets in the socket, which makes the system wait; or takes them again. */
+  hold(isHeld: boolean): void {
+    if (isHeld) this.#socket.pause();
+    else this.#socket.resume();
   }
 
   /** Sends a websocket ping and resolves with the next pong. */
@@ -157,6 +169,7 @@ export class Channel {
       listener.fault(toCtiError(thrown), Buffer.from(frame));
       return;
     }
+    this.#trace?.('received', messageKind(message) ?? 'unknown', message);
     listener.message(message);
   }
 

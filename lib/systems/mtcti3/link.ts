@@ -10,6 +10,7 @@ import type { EventDraft } from '../../core/events';
 import type { Logger } from '../../core/logger';
 import type { DriverAttempt, DriverLink } from '../../core/session-driver';
 import type { SyncReport } from '../../core/session';
+import type { WireTrace } from '../../core/wire-trace';
 import { Channel } from './channel';
 import { peekNotifyIds } from './codec';
 import { executeCommand } from './commands';
@@ -33,6 +34,7 @@ export interface LinkContext {
   readonly clock: Clock;
   readonly logger: Logger;
   readonly random?: (() => number) | undefined;
+  readonly trace?: WireTrace | undefined;
 }
 
 interface Watch {
@@ -113,13 +115,14 @@ export class Mtcti3Link implements DriverLink {
    * @throws CertificateError, AuthError, ConnectionLostError
    */
   static async open(context: LinkContext): Promise<Mtcti3Link> {
-    const { attempt, options } = context;
+    const { attempt, options, trace } = context;
     let link: Mtcti3Link | undefined = undefined as Mtcti3Link | undefined;
     const channel = await Channel.open({
       endpoint: attempt.endpoint,
       options,
       counters: attempt.counters,
       signal: attempt.signal,
+      trace,
       listener: {
         message: (message) => link?.received(message),
         fault: (error, frame) => link?.unreadable(error, frame),
@@ -188,6 +191,10 @@ export class Mtcti3Link implements DriverLink {
       watch: (lineKey, timeoutMs, fits) => this.#watch(lineKey, timeoutMs, fits),
     };
     return executeCommand(context, command);
+  }
+
+  hold(isHeld: boolean): void {
+    this.#channel.hold(isHeld);
   }
 
   setInterest(interest: Interest): 'served' {

@@ -6,11 +6,13 @@ import { sleep, type Clock } from '../../core/clock';
 import type { CtiCounters } from '../../core/driver';
 import { AuthError, CancelledError, CtiError, DecodeError, RejectedError } from '../../core/errors';
 import { redactor } from '../../core/logger';
+import { wireTrace, type WireTrace } from '../../core/wire-trace';
 import { HttpClient, type HttpAnswer, type HttpRequest } from './http';
 import type { TelphinOptions } from './options';
 import { recordOf } from './json';
 import { fillPath, type PathName } from './paths';
 import { httpErrorCode } from './error-codes';
+import { TRACED_FIELDS, traceAnswer, traceRequest } from './traced';
 
 export interface ApiRequest {
   readonly method: HttpRequest['method'];
@@ -38,6 +40,8 @@ export interface ApiContext {
   readonly random?: () => number;
   /** What no text of an error may show, besides client secret and tokens. */
   readonly secrets: readonly string[];
+  /** Where requests and answers are traced, and the webhooks of the same connection. */
+  readonly trace?: ((line: string) => void) | undefined;
   /** Hears that a rate limit is waited out, and (undefined) that it is over. */
   readonly rateLimited: (problem: CtiError | undefined) => void;
 }
@@ -82,11 +86,19 @@ export class TelphinApi {
   #notBefore = 0;
   #limitIsKnown = false;
   #rateLimit: RateLimit = {};
+  /** Leaves the tokens out that were given out so far. */
+  readonly trace: WireTrace | undefined;
 
   constructor(options: TelphinOptions, context: ApiContext) {
     this.#options = options;
     this.#context = context;
     this.#http = new HttpClient(context.clock, options.tls);
+    this.trace = wireTrace(context.trace, { fields: TRACED_FIELDS, secrets: () => this.#secrets });
+  }
+
+  /** What nothing may show. */
+  get #secrets(): readonly string[] {
+    return [this.#options.clientSecret, ...this.#context.secrets, ...this.#tokens];
   }
 
   get rateLimit(): RateLimit {
@@ -274,6 +286,7 @@ export class TelphinApi {
     const timeoutMs = Math.max(1, Math.min(request.answerMs, deadline - clock.now()));
     counters.framesSent += 1;
     counters.bytesSent += Buffer.byteLength(request.body ?? '');
+    if (this.trace !== undefined) traceRequest(this.trace, request);
     const answer = await this.#http.exchange({
       ...request,
       timeoutMs,
@@ -281,6 +294,7 @@ export class TelphinApi {
     });
     counters.framesReceived += 1;
     counters.bytesReceived += answer.body.byteLength;
+    if (this.trace !== undefined) traceAnswer(this.trace, request, answer);
     this.#readRateLimit(answer.headers);
     return answer;
   }
@@ -315,7 +329,7 @@ export class TelphinApi {
   }
 
   async #waitForRateLimit(label: string, deadline: number, signals: readonly AbortSignal[]): Promise<void> {
-    const { clock } = this.#context;
+    const { clock, counters } = this.#context;
     const lifetime = this.#lifetime.signal;
     for (;;) {
       if (lifetime.aborted || signals.some((signal) => signal.aborted)) {
@@ -324,7 +338,9 @@ export class TelphinApi {
       const waitMs = this.#notBefore - clock.now();
       if (waitMs <= 0) return;
       if (clock.now() + waitMs > deadline) throw tooManyRequests(label, waitMs);
+      counters.queueDepth += 1;
       await sleep(clock, waitMs, lifetime, ...signals);
+      counters.queueDepth -= 1;
     }
   }
 
@@ -350,8 +366,7 @@ export class TelphinApi {
     const { message, error_description: description, error } = recordOf(tryParse(text));
     const words = [message, description, error].find((entry) => typeof entry === 'string' && entry !== '');
     const shown = typeof words === 'string' ? words : `the server answered ${answer.status}`;
-    const secrets = [this.#options.clientSecret, ...this.#context.secrets, ...this.#tokens];
-    return redactor(secrets)(shown).slice(0, 500);
+    return redactor(this.#secrets)(shown).slice(0, 500);
   }
 }
 

@@ -14,6 +14,7 @@ import { TelphinMapper } from './mapper';
 import { isLoopback, type TelphinOptions } from './options';
 import type { Look } from './reconcile';
 import { Subscriptions, type SubscriptionReport } from './subscriptions';
+import { traceWebhook } from './traced';
 import {
   callbackPath,
   deriveWebhookSecret,
@@ -81,6 +82,7 @@ export class Connection {
       clock: context.clock,
       counters,
       secrets: [this.webhookSecret],
+      trace: context.trace,
       rateLimited,
       ...(context.random === undefined ? {} : { random: context.random }),
     });
@@ -158,6 +160,7 @@ export class Connection {
     }
     const waiting = this.#waiting;
     this.#waiting = [];
+    this.#counters.queueDepth -= waiting.length;
     for (const delivery of waiting) this.#map(delivery);
     this.#settleWhatIsDue();
   }
@@ -235,14 +238,18 @@ export class Connection {
   #received(delivery: Delivery): void {
     this.#counters.framesReceived += 1;
     this.#counters.bytesReceived += delivery.bytes;
+    if (this.api.trace !== undefined) traceWebhook(this.api.trace, delivery);
     if (this.#sink !== undefined && !this.#sink.signal.aborted) {
       this.#map(delivery);
       return;
     }
     this.#waiting.push(delivery);
+    this.#counters.queueDepth += 1;
     if (this.#waiting.length <= WAITING_DELIVERIES) return;
     this.#waiting.shift();
     this.#lost += 1;
+    this.#counters.queueDepth -= 1;
+    this.#counters.eventsDropped += 1;
   }
 
   #map({ message, extension }: Delivery): void {

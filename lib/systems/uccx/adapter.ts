@@ -4,6 +4,7 @@ import type { EventDraft } from '../../core/events';
 import type { Logger } from '../../core/logger';
 import type { SessionOptions } from '../../core/session';
 import type { DriverAttempt, DriverLink, SystemAdapter } from '../../core/session-driver';
+import type { WireTrace } from '../../core/wire-trace';
 import { createUccxCodec, type UccxCodec } from './codec';
 import { Configuration } from './configuration';
 import { UccxLink } from './link';
@@ -19,6 +20,7 @@ export interface UccxAdapterContext {
   readonly clock: Clock;
   readonly logger: Logger;
   readonly connect: ConnectFunction;
+  readonly trace: WireTrace | undefined;
 }
 
 /** Unified CCX for the session driver: configuration and state that outlive the links. */
@@ -45,7 +47,7 @@ export class UccxAdapter implements SystemAdapter {
   }
 
   open(attempt: DriverAttempt): Promise<DriverLink> {
-    const { clock, logger, connect, session } = this.#context;
+    const { clock, logger, connect, session, trace } = this.#context;
     return UccxLink.open({
       attempt,
       options: this.#options,
@@ -55,6 +57,7 @@ export class UccxAdapter implements SystemAdapter {
       clock,
       logger,
       connect,
+      trace,
       hasOtherNodes: session.endpoints.length > 1,
     });
   }

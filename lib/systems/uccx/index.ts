@@ -9,6 +9,7 @@ import {
 } from '../../core/events';
 import { SessionDriver } from '../../core/session-driver';
 import type { ConnectionSettings, SystemContext, SystemModule } from '../../core/system';
+import { wireTrace } from '../../core/wire-trace';
 import { AGENT_STATE_COMMANDS } from '../../core/commands';
 import { UccxAdapter } from './adapter';
 import { UCCX_SUPERVISE_ACTIONS } from './agent-requests';
@@ -31,7 +32,11 @@ export function createUccxDriver(
   const options = readUccxOptions(settings);
   const endpoints = parseEndpoints(settings.host, settings.port, UCCX_DEFAULT_PORT);
   const { clock, logger } = context;
-  const adapter = new UccxAdapter(options, { session: { endpoints }, clock, logger, connect });
+  const trace = wireTrace(context.trace, {
+    fields: { ClientPassword: 'secret', AgentPassword: 'secret' },
+    secrets: () => [settings.credentials['password']],
+  });
+  const adapter = new UccxAdapter(options, { session: { endpoints }, clock, logger, connect, trace });
   return new SessionDriver(adapter, context, settings.offlineQueue);
 }
 
@@ -48,7 +53,7 @@ export const uccx: SystemModule = {
     'supervisor.assistRequested',
     'directory.updated',
     ...SYSTEM_EVENT_TYPES,
-    ...LINK_EVENT_TYPES.filter((type) => type !== 'link.gap'),
+    ...LINK_EVENT_TYPES,
   ]),
   choices: {
     'setAgentState.state': AGENT_STATE_COMMANDS,

@@ -6,6 +6,7 @@ import { ConnectionLostError, type CtiError, RejectedError, toCtiError } from '.
 import type { Logger } from '../../core/logger';
 import type { SyncReport } from '../../core/session';
 import type { DriverAttempt, DriverLink } from '../../core/session-driver';
+import type { WireTrace } from '../../core/wire-trace';
 import type { UccxCodec } from './codec';
 import type { Configuration } from './configuration';
 import { ConfigSync } from './config-sync';
@@ -39,6 +40,7 @@ export interface LinkContext {
   readonly clock: Clock;
   readonly logger: Logger;
   readonly connect: ConnectFunction;
+  readonly trace: WireTrace | undefined;
   /** Whether there is another node to go to when this one goes offline. */
   readonly hasOtherNodes: boolean;
 }
@@ -130,6 +132,10 @@ export class UccxLink implements DriverLink {
     return carryOut(command, execution, this.#opened.granted);
   }
 
+  hold(isHeld: boolean): void {
+    this.#transport?.hold(isHeld);
+  }
+
   setInterest(interest: Interest): 'served' | 'reopen' {
     const wanted = masksFor(interest, this.#context.options);
     const asked = this.#masks;
@@ -175,10 +181,10 @@ export class UccxLink implements DriverLink {
   }
 
   async #open(): Promise<void> {
-    const { attempt, options, codec, connect, clock } = this.#context;
+    const { attempt, options, codec, connect, clock, trace } = this.#context;
     this.#transport = await UccxTransport.open(
       attempt.endpoint,
-      { codec, connect, maximumFrameBytes: options.maximumFrameBytes, counters: attempt.counters },
+      { codec, connect, trace, maximumFrameBytes: options.maximumFrameBytes, counters: attempt.counters },
       {
         message: (message) => {
           this.#handle(message);

@@ -2,6 +2,7 @@ import { connect as connectSocket, type Socket } from 'node:net';
 import type { CtiCounters } from '../../core/driver';
 import { ConnectionLostError, type CtiError, DecodeError, toCtiError } from '../../core/errors';
 import type { Endpoint } from '../../core/session';
+import type { WireDirection, WireTrace } from '../../core/wire-trace';
 import { StreamFramer } from '../../wire/stream-framer';
 import { type UccxCodec, uccxFrameRule } from './codec';
 import type { UccxMessage, UccxMessageInput } from './messages';
@@ -26,6 +27,7 @@ export interface TransportOptions {
   readonly maximumFrameBytes: number;
   readonly counters: CtiCounters;
   readonly connect: ConnectFunction;
+  readonly trace: WireTrace | undefined;
 }
 
 /** Messages over a TCP connection. */
@@ -96,7 +98,15 @@ export class UccxTransport {
     if (this.#isOver) return;
     this.#options.counters.framesSent += 1;
     this.#options.counters.bytesSent += frame.length;
+    const { trace, codec } = this.#options;
+    if (trace !== undefined) traceMessage(trace, 'sent', codec.decodeMessage(frame));
     this.#socket.write(frame);
+  }
+
+  /** Leaves octets in the socket, which makes the server wait; or takes them again. */
+  hold(isHeld: boolean): void {
+    if (isHeld) this.#socket.pause();
+    else this.#socket.resume();
   }
 
   /** Resets the connection. */
@@ -127,11 +137,18 @@ export class UccxTransport {
     // Whoever handled the frame before may have ended the connection.
     if (this.#isOver) return;
     this.#options.counters.framesReceived += 1;
+    const { trace, codec } = this.#options;
     try {
-      this.#listener.message(this.#options.codec.decodeMessage(frame));
+      const message = codec.decodeMessage(frame);
+      if (trace !== undefined) traceMessage(trace, 'received', message);
+      this.#listener.message(message);
     } catch (thrown) {
       const error = thrown instanceof DecodeError ? thrown : toCtiError(thrown);
       this.#listener.unreadable(error, Buffer.from(frame));
     }
   }
+}
+
+function traceMessage(trace: WireTrace, direction: WireDirection, { type, ...fields }: UccxMessage): void {
+  trace(direction, type, fields);
 }

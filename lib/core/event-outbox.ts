@@ -1,0 +1,179 @@
+/**
+ * Keeps a flood of events from taking a program over. Events leave at once, as long as a turn of the event loop
+ * has not had its share; what is beyond waits for the next turns, so that everything else gets its own. Where
+ * handing over takes long, a turn gets fewer. When many wait, the peer is made to wait; what it sends all the
+ * same is kept up to a limit, beyond which the oldest are dropped and told as one `link.gap`.
+ */
+import type { Clock, TimerHandle } from './clock';
+import type { CtiCounters } from './driver';
+import type { EventDraft, LinkEventType } from './events';
+
+/** What an outbox works with. */
+export interface OutboxContext {
+  readonly clock: Clock;
+  readonly counters: CtiCounters;
+  /** Hands an event over; `receivedAt` is in milliseconds since 1970. */
+  readonly deliver: (draft: EventDraft, raw: unknown, receivedAt: number) => void;
+  /** Asks the peer to stop sending (true) or to go on, where its transport can. */
+  readonly hold: (isHeld: boolean) => void;
+  /** Events that may wait. Default 10000. */
+  readonly maximumWaiting?: number;
+}
+
+/** Time that the events of one turn may take, those who hear of them included, in milliseconds. */
+const TURN_MS = 25;
+/** Events of a turn: before anything is known, and at most. */
+const FIRST_SHARE = 100;
+const LARGEST_SHARE = 1_000;
+/** Events that wait when the peer is asked to stop, and when it may go on. */
+const HOLD_ABOVE = 1_000;
+const RELEASE_BELOW = 500;
+/** The peer is not held longer than this, in milliseconds: keepalives come the same way as events. */
+const LONGEST_HOLD_MS = 1_000;
+const MAXIMUM_WAITING = 10_000;
+
+/** The events without which the state of the connection would be told wrong. */
+const NEVER_DROPPED: ReadonlySet<string> = new Set<LinkEventType>(['link.up', 'link.down', 'link.resync']);
+
+interface Waiting {
+  readonly draft: EventDraft;
+  readonly raw: unknown;
+  readonly receivedAt: number;
+}
+
+export class EventOutbox {
+  readonly #context: OutboxContext;
+  readonly #maximumWaiting: number;
+  /** The events from `#next` on wait. */
+  #waiting: Waiting[] = [];
+  #next = 0;
+  /** Events that were dropped and not told yet. */
+  #dropped = 0;
+  /** Events that a turn may deliver, and how many this one still may. */
+  #share = FIRST_SHARE;
+  #left = FIRST_SHARE;
+  #turn: NodeJS.Immediate | undefined;
+  #turnBeganAt = 0;
+  #isHeld = false;
+  /** Whether the peer was held as long as it may be; not again before the queue was short. */
+  #isPatienceOver = false;
+  #patience: TimerHandle;
+
+  constructor(context: OutboxContext) {
+    this.#context = context;
+    this.#maximumWaiting = context.maximumWaiting ?? MAXIMUM_WAITING;
+  }
+
+  /** Hands an event over, now or in its turn. */
+  put(draft: EventDraft, raw: unknown): void {
+    const { clock, deliver } = this.#context;
+    if (this.#left > 0 && this.#size === 0) {
+      this.#left -= 1;
+      if (this.#turn === undefined) this.#beginTurn();
+      deliver(draft, raw, clock.now());
+    } else {
+      this.#wait({ draft, raw, receivedAt: clock.now() });
+    }
+  }
+
+  /** Hands over whatever waits, and lets the peer go on. */
+  flush(): void {
+    this.#release();
+    while (this.#size > 0) this.#deliverNext();
+  }
+
+  get #size(): number {
+    return this.#waiting.length - this.#next;
+  }
+
+  #beginTurn(): void {
+    this.#turnBeganAt = this.#context.clock.now();
+    this.#turn = setImmediate(() => {
+      this.#endTurn();
+    });
+  }
+
+  #endTurn(): void {
+    this.#turn = undefined;
+    this.#learn(this.#context.clock.now() - this.#turnBeganAt);
+    this.#left = this.#share;
+    if (this.#size === 0) return;
+    this.#beginTurn();
+    while (this.#left > 0 && this.#size > 0) {
+      this.#left -= 1;
+      this.#deliverNext();
+    }
+    if (this.#size >= RELEASE_BELOW) return;
+    this.#release();
+    this.#isPatienceOver = false;
+  }
+
+  /** Between two turns lies all that the events of the first one caused. */
+  #learn(tookMs: number): void {
+    const delivered = this.#share - this.#left;
+    if (tookMs > TURN_MS) this.#share = Math.max(1, Math.floor((delivered * TURN_MS) / tookMs));
+    else if (tookMs <= TURN_MS / 2) this.#share = Math.min(LARGEST_SHARE, this.#share * 2);
+  }
+
+  #wait(event: Waiting): void {
+    const { counters } = this.#context;
+    if (this.#size >= this.#maximumWaiting) this.#dropOldest();
+    this.#waiting.push(event);
+    counters.queueDepth += 1;
+    if (this.#turn === undefined) this.#beginTurn();
+    if (this.#size > HOLD_ABOVE) this.#hold();
+  }
+
+  /** Half of what waits at once: one gap is told for many events, and those that are left are recent. */
+  #dropOldest(): void {
+    const { counters } = this.#context;
+    const middle = this.#next + Math.ceil(this.#size / 2);
+    const oldest = this.#waiting.slice(this.#next, middle);
+    const kept = oldest.filter(({ draft }) => NEVER_DROPPED.has(draft.type));
+    const dropped = oldest.length - kept.length;
+    this.#waiting = [...kept, ...this.#waiting.slice(middle)];
+    this.#next = 0;
+    this.#dropped += dropped;
+    counters.queueDepth -= dropped;
+    counters.eventsDropped += dropped;
+  }
+
+  #deliverNext(): void {
+    const { deliver, clock, counters } = this.#context;
+    const event = this.#waiting[this.#next];
+    if (event === undefined) return;
+    if (this.#dropped > 0) {
+      const count = this.#dropped;
+      this.#dropped = 0;
+      const problem = { code: 'CTI_OVERLOAD', message: 'events came faster than the flows took them' };
+      deliver({ type: 'link.gap', count, problem }, undefined, clock.now());
+    }
+    this.#next += 1;
+    if (this.#next === this.#waiting.length) {
+      this.#waiting = [];
+      this.#next = 0;
+    } else if (this.#next >= LARGEST_SHARE) {
+      this.#waiting.splice(0, this.#next);
+      this.#next = 0;
+    }
+    counters.queueDepth -= 1;
+    deliver(event.draft, event.raw, event.receivedAt);
+  }
+
+  #hold(): void {
+    if (this.#isHeld || this.#isPatienceOver) return;
+    this.#isHeld = true;
+    this.#patience = this.#context.clock.setTimeout(() => {
+      this.#isPatienceOver = true;
+      this.#release();
+    }, LONGEST_HOLD_MS);
+    this.#context.hold(true);
+  }
+
+  #release(): void {
+    if (!this.#isHeld) return;
+    this.#isHeld = false;
+    this.#context.clock.clearTimeout(this.#patience);
+    this.#context.hold(false);
+  }
+}

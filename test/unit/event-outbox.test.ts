@@ -1,0 +1,170 @@
+import { describe, expect, it } from 'vitest';
+import type { Clock } from '../../lib/core/clock';
+import { newCounters } from '../../lib/core/driver';
+import { EventOutbox } from '../../lib/core/event-outbox';
+import type { EventDraft } from '../../lib/core/events';
+import { until } from '../support/until';
+
+/** An event that can be told from others. */
+const held = (number: number): EventDraft => ({ type: 'call.held', callId: String(number) });
+
+/** A clock whose time passes within a turn of the event loop. */
+function steppedClock() {
+  let now = 0;
+  let timers: { due: number; callback: () => void }[] = [];
+  const pass = (milliseconds: number): void => {
+    now += milliseconds;
+    const due = timers.filter((timer) => timer.due <= now);
+    timers = timers.filter((timer) => timer.due > now);
+    for (const { callback } of due) callback();
+  };
+  const clock: Clock = {
+    now: () => now,
+    setTimeout: (callback, delayMs) => {
+      const timer = { due: now + delayMs, callback };
+      timers.push(timer);
+      return timer;
+    },
+    clearTimeout: (handle) => {
+      timers = timers.filter((timer) => timer !== handle);
+    },
+  };
+  return { clock, pass };
+}
+
+/** An outbox, and what became of the events. */
+function make({ handOverMs = 0, maximumWaiting = 10_000 } = {}) {
+  const { clock, pass } = steppedClock();
+  const counters = newCounters();
+  const delivered: EventDraft[] = [];
+  const holds: boolean[] = [];
+  const outbox = new EventOutbox({
+    clock,
+    counters,
+    maximumWaiting,
+    deliver: (draft) => {
+      delivered.push(draft);
+      pass(handOverMs);
+    },
+    hold: (isHeld) => holds.push(isHeld),
+  });
+  const ids = () => delivered.flatMap((draft) => ('callId' in draft ? [Number(draft.callId)] : []));
+  const gaps = () => delivered.flatMap((draft) => (draft.type === 'link.gap' ? [Number(draft.count)] : []));
+  return { pass, counters, outbox, delivered, holds, ids, gaps };
+}
+
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: to - from + 1 }, (_none, index) => from + index);
+
+describe('events', () => {
+  it('leave at once when there are few of them', () => {
+    const { outbox, ids, counters } = make();
+    for (const number of range(1, 50)) outbox.put(held(number), undefined);
+    expect(ids()).toEqual(range(1, 50));
+    expect(counters.queueDepth).toBe(0);
+  });
+
+  it('leave in later turns when there are many, all of them and in their order', async () => {
+    const { outbox, ids, counters, gaps } = make();
+    for (const number of range(1, 9_000)) outbox.put(held(number), undefined);
+    expect(ids().length).toBeLessThan(1_000);
+    expect(counters.queueDepth).toBe(9_000 - ids().length);
+    await until('all have left', () => counters.queueDepth === 0);
+    expect(ids()).toEqual(range(1, 9_000));
+    expect(gaps()).toEqual([]);
+  });
+
+  it('do not overtake those that wait', async () => {
+    const { outbox, ids, counters } = make();
+    for (const number of range(1, 500)) outbox.put(held(number), undefined);
+    await new Promise((resolve) => setImmediate(resolve));
+    for (const number of range(501, 700)) outbox.put(held(number), undefined);
+    await until('all have left', () => counters.queueDepth === 0);
+    expect(ids()).toEqual(range(1, 700));
+  });
+
+  it('keep the time at which they came', async () => {
+    const { clock, pass } = steppedClock();
+    const times: number[] = [];
+    const outbox = new EventOutbox({
+      clock,
+      counters: newCounters(),
+      deliver: (_draft, _raw, receivedAt) => times.push(receivedAt),
+      hold: () => undefined,
+    });
+    const before = clock.now();
+    for (const number of range(1, 300)) outbox.put(held(number), undefined);
+    pass(5_000);
+    await until('all have left', () => times.length === 300);
+    expect(new Set(times)).toEqual(new Set([before]));
+  });
+
+  it('are fewer in a turn the longer those take who hear of them', async () => {
+    const { outbox, ids } = make({ handOverMs: 10 });
+    for (const number of range(1, 200)) outbox.put(held(number), undefined);
+    // The first share is that of the first turn; the next one is what that has taught.
+    const perTurn: number[] = [];
+    for (let turn = 0, before = ids().length; turn < 4; turn += 1, before = ids().length) {
+      await new Promise((resolve) => setImmediate(resolve));
+      perTurn.push(ids().length - before);
+    }
+    expect(perTurn.slice(1)).toEqual([2, 2, 2]);
+    outbox.flush();
+    expect(ids()).toEqual(range(1, 200));
+  });
+});
+
+describe('a peer that sends faster than events are taken', () => {
+  it('is held, and let go on when little is left', async () => {
+    const { outbox, holds, counters } = make();
+    for (const number of range(1, 3_000)) outbox.put(held(number), undefined);
+    expect(holds).toEqual([true]);
+    await until('all have left', () => counters.queueDepth === 0);
+    expect(holds).toEqual([true, false]);
+  });
+
+  it('is not held for longer than a second, nor again before there is room', () => {
+    const { outbox, holds, pass, counters } = make();
+    for (const number of range(1, 2_000)) outbox.put(held(number), undefined);
+    pass(1_000);
+    expect(holds).toEqual([true, false]);
+    outbox.put(held(2_001), undefined);
+    expect(holds).toEqual([true, false]);
+    outbox.flush();
+    expect(counters.queueDepth).toBe(0);
+  });
+});
+
+describe('events beyond the limit', () => {
+  it('are dropped, the oldest first, and told as gaps', async () => {
+    const { outbox, ids, gaps, counters } = make({ maximumWaiting: 1_000 });
+    for (const number of range(1, 5_000)) outbox.put(held(number), undefined);
+    await until('all have left', () => counters.queueDepth === 0);
+    const left = ids();
+    expect(left).toEqual([...left].sort((one, other) => one - other));
+    expect(left.at(-1)).toBe(5_000);
+    expect(gaps()).toEqual([5_000 - left.length]);
+    expect(counters.eventsDropped).toBe(5_000 - left.length);
+    expect(left.length).toBeGreaterThan(500);
+  });
+
+  it('leave what tells of the connection itself', async () => {
+    const { outbox, delivered, counters } = make({ maximumWaiting: 100 });
+    for (const number of range(1, 150)) outbox.put(held(number), undefined);
+    outbox.put({ type: 'link.down', endpoint: 'a' }, undefined);
+    outbox.put({ type: 'link.up', endpoint: 'b' }, undefined);
+    for (const number of range(151, 2_000)) outbox.put(held(number), undefined);
+    await until('all have left', () => counters.queueDepth === 0);
+    const types = delivered.map(({ type }) => type).filter((type) => type.startsWith('link.'));
+    expect(types).toEqual(['link.gap', 'link.down', 'link.up']);
+  });
+});
+
+it('a flush hands everything over at once', () => {
+  const { outbox, ids, holds, counters } = make();
+  for (const number of range(1, 5_000)) outbox.put(held(number), undefined);
+  outbox.flush();
+  expect(ids()).toEqual(range(1, 5_000));
+  expect(counters.queueDepth).toBe(0);
+  expect(holds).toEqual([true, false]);
+});
