@@ -39,4 +39,11 @@ describe('the matrix', () => {
     console.log(matrixText(tested));
     expect(missingCells(tested)).toEqual([]);
   });
+
+  it('would show a cell that was forgotten', () => {
+    const forgotten = cellName('answer twice', 'mtcti3');
+    const others = new Set([...tested].filter((cell) => cell !== forgotten));
+    expect(missingCells(others)).toEqual([forgotten]);
+    expect(matrixText(others)).toContain('MISSING');
+  });
 });

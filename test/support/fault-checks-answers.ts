@@ -35,8 +35,9 @@ export const ANSWER_CHECKS: FaultChecks = {
     const asked = await until('all commands have arrived', () => server.asked.length === 5 && server.asked);
     expect(asked.map(({ n }) => n).sort()).toEqual(numbers);
     const answered: number[] = [];
-    for (const { n, answer } of [...asked].reverse()) {
-      answer();
+    for (const command of [...asked].reverse()) {
+      const { n } = command;
+      command.answer();
       answered.push(n);
       await until(`command ${n} is settled`, () => order.length === answered.length, { intervalMs: 1 });
     }
@@ -49,7 +50,7 @@ export const ANSWER_CHECKS: FaultChecks = {
     const { server, watched } = await test.answering();
     const first = follow(watched, server.command(1));
     const [asked] = await until('the command has arrived', () => server.asked.length === 1 && server.asked);
-    for (const _time of [1, 2, 3]) asked?.answer();
+    for (let times = 0; times < 3; times += 1) asked?.answer();
     expect(await settled(first)).toBe('ok');
     if (ONE_LINK.has(test.system)) {
       await until('the repetitions are counted', () => watched.driver.counters.strayAnswers === 2);
