@@ -1,3 +1,5 @@
+import { onAbort } from './abort';
+
 /** What {@link Clock.setTimeout} returns; opaque to its holder. */
 export type TimerHandle = unknown;
 
@@ -28,27 +30,23 @@ export function sleep(clock: Clock, delayMs: number, ...signals: readonly AbortS
       resolve();
       return;
     }
-    const finish = (): void => {
-      clock.clearTimeout(timer);
-      for (const signal of signals) signal.removeEventListener('abort', finish);
+    const timer = clock.setTimeout(() => {
+      leave();
       resolve();
-    };
-    const timer = clock.setTimeout(finish, delayMs);
-    for (const signal of signals) signal.addEventListener('abort', finish, { once: true });
+    }, delayMs);
+    const leave = onAbort(
+      () => {
+        clock.clearTimeout(timer);
+        resolve();
+      },
+      ...signals,
+    );
   });
 }
 
 /** Resolves when one of the signals aborts; leaves no listener on the others. */
 export function anyAborted(...signals: readonly AbortSignal[]): Promise<void> {
   return new Promise((resolve) => {
-    if (signals.some((signal) => signal.aborted)) {
-      resolve();
-      return;
-    }
-    const finish = (): void => {
-      for (const signal of signals) signal.removeEventListener('abort', finish);
-      resolve();
-    };
-    for (const signal of signals) signal.addEventListener('abort', finish, { once: true });
+    onAbort(resolve, ...signals);
   });
 }

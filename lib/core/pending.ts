@@ -1,4 +1,5 @@
-import type { Clock, TimerHandle } from './clock';
+import { onAbort } from './abort';
+import type { Clock } from './clock';
 import { CancelledError, CtiError, RequestTimeoutError } from './errors';
 
 /** One request as its sender describes it. */
@@ -42,24 +43,25 @@ export class PendingRequests<Key, Answer> {
     }
     return new Promise<Answer>((resolve, reject) => {
       const { signal, label, timeoutMs } = options;
-      let timer: TimerHandle = undefined;
-      const onAbort = (): void => {
+      if (signal?.aborted === true) {
+        reject(new CancelledError(`${label} was cancelled`));
+        return;
+      }
+      const timer = this.#clock.setTimeout(() => {
+        this.reject(key, new RequestTimeoutError(`${label}: no answer within ${timeoutMs} ms`));
+      }, timeoutMs);
+      const leave = onAbort(() => {
         this.reject(key, new CancelledError(`${label} was cancelled`));
-      };
+      }, signal);
       this.#waiters.set(key, {
         settle: (outcome) => {
           this.#waiters.delete(key);
           this.#clock.clearTimeout(timer);
-          signal?.removeEventListener('abort', onAbort);
+          leave();
           if ('answer' in outcome) resolve(outcome.answer);
           else reject(outcome.error);
         },
       });
-      timer = this.#clock.setTimeout(() => {
-        this.reject(key, new RequestTimeoutError(`${label}: no answer within ${timeoutMs} ms`));
-      }, timeoutMs);
-      if (signal?.aborted === true) onAbort();
-      else signal?.addEventListener('abort', onAbort, { once: true });
     });
   }
 

@@ -23,6 +23,7 @@ import {
 import { EventOutbox } from './event-outbox';
 import { CTI_EVENT_TYPES, type CallEvent, type CtiEvent, type CtiSystem, type EventDraft } from './events';
 import { sleep } from './clock';
+import { HeldBack } from './held-back';
 import {
   Session,
   type Endpoint,
@@ -99,6 +100,12 @@ export interface OfflineQueueOptions {
  */
 const MAXIMUM_COMMANDS_PENDING = 10_000;
 
+/**
+ * Events of a handshake that may wait for its `link.up`; of more than these the latest are told, after a `link.gap`
+ * that says how many are missing.
+ */
+const MAXIMUM_HELD_BACK = 10_000;
+
 /** The commands that the driver answers from memory, link or not. */
 const LOCAL_COMMANDS = ['queryStatus', 'queryDirectory', 'queryCalls'] as const satisfies CtiCommandName[];
 type LocalCommand = (typeof LOCAL_COMMANDS)[number];
@@ -121,7 +128,7 @@ export class SessionDriver implements CtiDriver {
   /** Links that came up since the start; the first one has nothing to catch up on. */
   #linksUp = 0;
   #interestOfAttempt: Interest | undefined;
-  #heldBack: (() => void)[] | undefined;
+  #heldBack: HeldBack<() => void> | undefined;
 
   constructor(adapter: SystemAdapter, context: DriverContext, queue: OfflineQueueOptions = {}) {
     this.system = adapter.system;
@@ -294,12 +301,12 @@ export class SessionDriver implements CtiDriver {
   }
 
   #open(attempt: LinkAttempt): Promise<DriverLink> {
-    this.#heldBack = [];
-    const heldBack = this.#heldBack;
+    const heldBack = new HeldBack<() => void>(MAXIMUM_HELD_BACK);
+    this.#heldBack = heldBack;
     this.#interestOfAttempt = this.#interest;
     const whenUp = (publish: () => void): void => {
       if (attempt.signal.aborted) return;
-      if (this.#heldBack === heldBack) heldBack.push(publish);
+      if (this.#heldBack === heldBack) heldBack.add(publish);
       else publish();
     };
     return this.#adapter.open({
@@ -342,9 +349,12 @@ export class SessionDriver implements CtiDriver {
     if (this.#linksUp > 1) this.counters.reconnects += 1;
     this.#context.logger.info(`connected to ${endpoint.label}`);
     this.#publish({ type: 'link.up', endpoint: endpoint.label, details: link.details }, undefined);
-    const heldBack = this.#heldBack ?? [];
+    const heldBack = this.#heldBack?.take();
     this.#heldBack = undefined;
-    for (const publish of heldBack) publish();
+    if (heldBack !== undefined && heldBack.lost > 0) {
+      this.#publish({ type: 'link.gap', endpoint: endpoint.label, count: heldBack.lost }, undefined);
+    }
+    for (const publish of heldBack?.kept ?? []) publish();
     this.#wakeUsableWaiters();
     // What the flows said while the link was being opened could not reach it then.
     if (this.#interestOfAttempt !== this.#interest) this.setInterest(this.#interest);

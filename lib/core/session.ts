@@ -3,16 +3,12 @@
  * lasts, when a silent link counts as lost, and what stops the retries. It knows nothing of any protocol.
  */
 import { Backoff, type BackoffOptions } from './backoff';
+import { onAbort } from './abort';
 import { anyAborted, sleep, type Clock } from './clock';
 import type { SessionState } from './driver';
-import {
-  CancelledError,
-  ConnectTimeoutError,
-  CtiError,
-  haltsRetries,
-  KeepaliveLostError,
-  toCtiError,
-} from './errors';
+import { EndpointRing } from './endpoint-ring';
+import { CancelledError, ConnectTimeoutError, CtiError, haltsRetries, toCtiError } from './errors';
+import { keepAlive, type Keepalive } from './keepalive';
 
 /** Where a system listens. `label` is what states and logs show: host and port, nothing secret. */
 export interface Endpoint {
@@ -39,8 +35,8 @@ export interface SyncReport {
 
 /** A link whose handshake is done. */
 export interface SessionLink {
-  /** Asks the peer for a sign of life; resolves with its answer. Absent where the transport does it. */
-  readonly keepalive?: { readonly intervalMs: number; send(): Promise<unknown> };
+  /** Absent where the transport does it. */
+  readonly keepalive?: Keepalive;
   /** Subscribes and replays the system's state as snapshots. */
   synchronize(): Promise<SyncReport>;
   /** Says goodbye as the protocol wants and frees everything. The session waits `closeTimeoutMs` at most. */
@@ -72,9 +68,6 @@ export interface SessionListener<Link extends SessionLink> {
   attemptFailed(error: CtiError, endpoint: Endpoint): void;
 }
 
-/** Unanswered keepalives after which a link counts as lost. */
-const KEEPALIVES_UNANSWERED = 3;
-
 type Ending = { readonly kind: 'failed'; readonly error: CtiError } | { readonly kind: 'asked' };
 
 /** What lies between one start() and its stop(). */
@@ -90,8 +83,7 @@ export class Session<Link extends SessionLink> {
   readonly #clock: Clock;
   readonly #listener: SessionListener<Link>;
   readonly #backoff: Backoff;
-  /** Per endpoint, the time before which it must not be tried again. */
-  readonly #notBefore: number[];
+  readonly #endpoints: EndpointRing;
   #state: SessionState = { kind: 'stopped' };
   #life: Life | undefined;
   #wanted: 'connected' | 'disconnected' = 'connected';
@@ -100,15 +92,13 @@ export class Session<Link extends SessionLink> {
   #link: Link | undefined;
   #problem: CtiError | undefined;
   #attempt = 0;
-  #endpointIndex = 0;
-  #failuresInRow = 0;
 
   constructor(options: SessionOptions, clock: Clock, listener: SessionListener<Link>) {
     this.#options = options;
     this.#clock = clock;
     this.#listener = listener;
     this.#backoff = new Backoff(options.backoff);
-    this.#notBefore = options.endpoints.map(() => 0);
+    this.#endpoints = new EndpointRing(options.endpoints, () => clock.now());
   }
 
   get state(): SessionState {
@@ -133,13 +123,10 @@ export class Session<Link extends SessionLink> {
       const life: Life = { end: new AbortController(), firstAttemptEnded: resolve, over: Promise.resolve() };
       this.#life = life;
       this.#wanted = 'connected';
-      signal?.addEventListener(
-        'abort',
-        () => {
-          void this.#stop(life);
-        },
-        { once: true, signal: life.end.signal },
-      );
+      const leave = onAbort(() => {
+        void this.#stop(life);
+      }, signal);
+      onAbort(leave, life.end.signal);
       life.over = previous === undefined ? this.#run(life) : previous.over.then(() => this.#run(life));
     });
   }
@@ -158,7 +145,7 @@ export class Session<Link extends SessionLink> {
   /** Leaves halted, waiting and disconnected at once. */
   connect(): void {
     this.#wanted = 'connected';
-    this.#notBefore.fill(0);
+    this.#endpoints.forgive();
     this.#wakeUp();
   }
 
@@ -197,38 +184,18 @@ export class Session<Link extends SessionLink> {
     this.#setState({ kind: 'stopped' });
   }
 
-  /**
-   * Waits as the failure asks for: not at all for the next node of a cluster, forever when halted. A node that is
-   * to be left alone for a while is passed over as long as there is another one.
-   */
+  /** Waits as the failure asks for: not at all for the next node of a cluster, forever when halted. */
   async #pauseAfter(error: CtiError, life: Life): Promise<void> {
-    const { endpoints } = this.#options;
-    const failed = this.#endpointIndex;
-    this.#notBefore[failed] = this.#clock.now() + (error.retryAfterMs ?? 0);
-    this.#endpointIndex = this.#nextEndpoint(failed);
-    this.#failuresInRow += 1;
+    const wholeRound = this.#endpoints.failed(error.retryAfterMs ?? 0);
     if (life.end.signal.aborted || !this.#wantedConnected()) return;
     if (haltsRetries(error)) {
       await this.#rest({ kind: 'halted', error }, life);
       return;
     }
-    const wholeRound = this.#endpointIndex === failed || this.#failuresInRow % endpoints.length === 0;
-    const embargoMs = this.#embargoMs(this.#endpointIndex);
+    const { embargoMs } = this.#endpoints;
     const delayMs = wholeRound ? this.#backoff.nextDelayMs(embargoMs) : embargoMs;
     if (wholeRound || delayMs > 0) life.firstAttemptEnded();
     await this.#rest({ kind: 'waiting', until: this.#clock.now() + delayMs, error }, life, delayMs);
-  }
-
-  /** The first endpoint after this one that may be tried now, else the one that may be tried first. */
-  #nextEndpoint(index: number): number {
-    const { length } = this.#options.endpoints;
-    const others = Array.from({ length }, (_, step) => (index + 1 + step) % length);
-    return others.reduce((best, other) => (this.#embargoMs(other) < this.#embargoMs(best) ? other : best));
-  }
-
-  /** How long an endpoint is still to be left alone, in milliseconds. */
-  #embargoMs(index: number): number {
-    return Math.max(0, (this.#notBefore[index] ?? 0) - this.#clock.now());
   }
 
   /**
@@ -249,7 +216,7 @@ export class Session<Link extends SessionLink> {
 
   /** One attempt from the first byte to the last; resolves with what ended it, never rejects. */
   async #runLink(life: Life): Promise<Ending> {
-    const endpoint = this.#options.endpoints[this.#endpointIndex];
+    const endpoint = this.#endpoints.current;
     if (endpoint === undefined) throw new CtiError('CTI_INTERNAL', 'a session without endpoints', false);
     const retired = new AbortController();
     const ended = deferred<Ending>();
@@ -325,10 +292,10 @@ export class Session<Link extends SessionLink> {
     const since = this.#clock.now();
     this.#link = link;
     this.#backoff.reset();
-    this.#failuresInRow = 0;
+    this.#endpoints.succeeded();
     this.#setState({ kind: 'synchronizing', endpoint: endpoint.label, since });
     this.#listener.linkUp(link, endpoint);
-    if (link.keepalive !== undefined) void this.#keepAlive(link.keepalive, ended, over.signal);
+    if (link.keepalive !== undefined) void this.#watchLife(link.keepalive, ended, over.signal);
     void this.#synchronize(link, ended, over.signal, () => {
       this.#setState({ kind: 'online', endpoint: endpoint.label, since });
       life.firstAttemptEnded();
@@ -354,29 +321,11 @@ export class Session<Link extends SessionLink> {
     }
   }
 
-  /** Sends keepalives whatever else the line carries; three in a row without an answer end the link. */
-  async #keepAlive(
-    keepalive: NonNullable<SessionLink['keepalive']>,
-    ended: Deferred<Ending>,
-    over: AbortSignal,
-  ): Promise<void> {
-    let unanswered = 0;
-    for (;;) {
-      await sleep(this.#clock, keepalive.intervalMs, over);
-      if (over.aborted) return;
-      if (unanswered >= KEEPALIVES_UNANSWERED) {
-        const error = new KeepaliveLostError(`${unanswered} keepalives without an answer`);
-        ended.resolve({ kind: 'failed', error });
-        return;
-      }
-      unanswered += 1;
-      const sentAt = this.#clock.now();
-      void answered(keepalive).then((isAnswered) => {
-        if (!isAnswered || over.aborted) return;
-        unanswered = 0;
-        this.#listener.roundTrip(this.#clock.now() - sentAt);
-      });
-    }
+  async #watchLife(keepalive: Keepalive, ended: Deferred<Ending>, over: AbortSignal): Promise<void> {
+    const error = await keepAlive(keepalive, this.#clock, over, (milliseconds) => {
+      this.#listener.roundTrip(milliseconds);
+    });
+    if (error !== undefined) ended.resolve({ kind: 'failed', error });
   }
 
   async #closeInTime(link: Link, lifetime: AbortSignal): Promise<void> {
@@ -430,15 +379,6 @@ function withProblem(state: SessionState, problem: CtiError | undefined): Sessio
     case 'halted':
     case 'disconnected':
       return state;
-  }
-}
-
-async function answered(keepalive: NonNullable<SessionLink['keepalive']>): Promise<boolean> {
-  try {
-    await keepalive.send();
-    return true;
-  } catch {
-    return false;
   }
 }
 

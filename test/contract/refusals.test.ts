@@ -1,11 +1,7 @@
-/** What each system refuses, and certificates that are not to be trusted: what stops the retries and what does not. */
-import tls from 'node:tls';
-import type { AddressInfo } from 'node:net';
+/** What each system may answer a session with besides a welcome: what stops the retries and what does not. */
 import { afterEach, describe, expect, it } from 'vitest';
 import type { CtiSystem } from '../../lib/core/events';
-import { HttpWebhookHost } from '../../lib/simulation/http-webhook-host';
-import { createSelfSignedCertificate } from '../../lib/simulation/self-signed-certificate';
-import { FaultBench, SYSTEMS_UNDER_FAULT, WatchedDriver } from '../support/fault-bench';
+import { FaultBench } from '../support/fault-bench';
 
 const closers: (() => Promise<unknown>)[] = [];
 afterEach(async () => {
@@ -43,9 +39,7 @@ const REFUSALS: readonly {
     code: 'UCCX_E_CTI_INVALID_VERSION',
     leastWaitMs: 9_000,
   },
-  { system: 'mtcti3', fault: 'licence', argument: 0, kind: 'halted', code: 'CTI_LICENCE_MISSING' },
   { system: 'mtcti3', fault: 'restart', argument: 60_000, kind: 'waiting', code: 'CTI_CONNECTION_LOST' },
-  { system: 'devlink3', fault: 'licence', argument: 0, kind: 'halted', code: 'CTI_LICENCE_MISSING' },
   {
     system: 'devlink3',
     fault: 'limits',
@@ -82,20 +76,6 @@ describe.each(REFUSALS)(
   },
 );
 
-describe('telphin beyond the limit of its subscriptions', () => {
-  it('is online, says what is missing, and its commands work', async () => {
-    const bench = await benchOf('telphin');
-    bench.simulator.inject('subscription-limit', 3);
-    const watched = await bench.onlineDriver();
-    expect(watched.driver.state).toMatchObject({
-      kind: 'online',
-      problem: { code: expect.any(String) as string },
-    });
-    await watched.driver.execute({ command: 'queryLimits' });
-    await watched.finish();
-  });
-});
-
 describe('telphin over its limit of requests', () => {
   it('waits as long as it is told, and comes up', async () => {
     const bench = await benchOf('telphin');
@@ -103,53 +83,6 @@ describe('telphin over its limit of requests', () => {
     const watched = bench.driver();
     void watched.start();
     await watched.online();
-    await watched.finish();
-  });
-});
-
-const DAY_MS = 86_400_000;
-const TRUSTED = createSelfSignedCertificate();
-const EXPIRED = createSelfSignedCertificate({ now: Date.now() - 30 * DAY_MS, validDays: 3 });
-
-const CERTIFICATES = [
-  { title: 'nobody vouches for', identity: TRUSTED, trust: {} },
-  { title: 'another authority issued', identity: TRUSTED, trust: { ca: EXPIRED.cert } },
-  { title: 'has expired', identity: EXPIRED, trust: { ca: EXPIRED.cert } },
-  {
-    title: 'belongs to another name',
-    identity: TRUSTED,
-    trust: { ca: TRUSTED.cert, servername: 'pbx.example.com' },
-  },
-];
-
-describe.each(['mtcti3', 'devlink3'] as const)('%s over TLS', (system) => {
-  it.each(CERTIFICATES)('sends nothing to a server whose certificate $title', async ({ identity, trust }) => {
-    let octets = 0;
-    const server = tls.createServer(identity, (socket) => {
-      socket.on('error', () => undefined);
-      socket.on('data', (chunk: Buffer) => (octets += chunk.length));
-    });
-    server.on('tlsClientError', () => undefined);
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    closers.push(() => new Promise((resolve) => server.close(resolve)));
-    const webhooks = await HttpWebhookHost.listen();
-    closers.push(() => webhooks.close());
-
-    const watched = new WatchedDriver(
-      SYSTEMS_UNDER_FAULT[system].module,
-      {
-        host: '127.0.0.1',
-        port: (server.address() as AddressInfo).port,
-        tls: trust,
-        credentials: { username: 'service', password: 'a secret' },
-        options: {},
-      },
-      webhooks,
-    );
-    closers.push(() => watched.driver.stop());
-    await watched.start();
-    expect(watched.driver.state).toMatchObject({ kind: 'waiting', error: { code: 'CTI_CERTIFICATE' } });
-    expect(octets).toBe(0);
     await watched.finish();
   });
 });

@@ -32,8 +32,6 @@ export interface SystemUnderFault {
   readonly commandOnLink: boolean;
   /** Whether one TCP connection carries everything, so that losing it is losing the link. */
   readonly persistent: boolean;
-  /** Credentials that the simulator refuses; absent where the protocol has none. */
-  readonly wrongCredentials?: Readonly<Record<string, string>>;
 }
 
 export const SYSTEMS_UNDER_FAULT: Readonly<Record<CtiSystem, SystemUnderFault>> = {
@@ -50,7 +48,6 @@ export const SYSTEMS_UNDER_FAULT: Readonly<Record<CtiSystem, SystemUnderFault>> 
     command: { command: 'queryVersion' },
     commandOnLink: true,
     persistent: true,
-    wrongCredentials: { username: 'simulator', password: 'not the password' },
   },
   devlink3: {
     module: devlink3,
@@ -58,7 +55,6 @@ export const SYSTEMS_UNDER_FAULT: Readonly<Record<CtiSystem, SystemUnderFault>> 
     command: { command: 'readFile', path: 'nasystem/user_list' },
     commandOnLink: false,
     persistent: true,
-    wrongCredentials: { username: 'devlink', password: 'not the password' },
   },
   telphin: {
     module: telphin,
@@ -66,7 +62,6 @@ export const SYSTEMS_UNDER_FAULT: Readonly<Record<CtiSystem, SystemUnderFault>> 
     command: { command: 'queryLimits' },
     commandOnLink: false,
     persistent: false,
-    wrongCredentials: { clientId: 'simulator', clientSecret: 'not the secret' },
   },
 };
 
@@ -88,6 +83,8 @@ export class WatchedDriver {
   /** How long each pause before another attempt was to be, in milliseconds. */
   readonly pauses: number[] = [];
   readonly #signal = new AbortController();
+  /** All commands share it, as those of one flow might. */
+  readonly #commands = new AbortController();
 
   constructor(module: SystemModule, settings: ConnectionSettings, webhooks: HttpWebhookHost) {
     this.driver = module.createDriver(settings, {
@@ -106,6 +103,11 @@ export class WatchedDriver {
 
   start(): Promise<void> {
     return this.driver.start(this.#signal.signal);
+  }
+
+  execute(command: CtiCommand, timeoutMs?: number): Promise<unknown> {
+    const { signal } = this.#commands;
+    return this.driver.execute(command, timeoutMs === undefined ? { signal } : { signal, timeoutMs });
   }
 
   get links(): LinkEvent[] {
@@ -140,11 +142,14 @@ export class WatchedDriver {
     expect(this.driver.counters.commandsPending).toBe(0);
     expect(this.events.map(({ seq }) => seq)).toEqual(this.events.map((_event, index) => index + 1));
     expect(linkStory(this.links)).toBe('consistent');
+    expect(stateStory(this.states)).toBe('consistent');
     await until('no timer is left', () => this.clock.pendingTimers === 0, {
       timeoutMs: 200,
       details: () => `Left: ${this.clock.pendingTimers}.`,
     });
-    expect(getEventListeners(this.#signal.signal, 'abort')).toEqual([]);
+    for (const { signal } of [this.#signal, this.#commands]) {
+      expect(getEventListeners(signal, 'abort')).toEqual([]);
+    }
   }
 }
 
@@ -242,6 +247,27 @@ export function linkStory(events: readonly LinkEvent[]): string {
     }
   }
   return isUp ? 'a link is up still' : 'consistent';
+}
+
+/** The states that may follow each state; the same state again says that its problem has changed. */
+const NEXT_STATES: Readonly<Record<SessionState['kind'], readonly SessionState['kind'][]>> = {
+  stopped: ['connecting'],
+  connecting: ['connecting', 'synchronizing', 'waiting', 'halted', 'disconnected', 'stopped'],
+  synchronizing: ['synchronizing', 'online', 'connecting', 'waiting', 'halted', 'disconnected', 'stopped'],
+  online: ['online', 'connecting', 'waiting', 'halted', 'disconnected', 'stopped'],
+  waiting: ['connecting', 'disconnected', 'stopped'],
+  halted: ['connecting', 'disconnected', 'stopped'],
+  disconnected: ['connecting', 'stopped'],
+};
+
+/** Whether states follow each other as they may, from the start of a driver. */
+export function stateStory(states: readonly SessionState[]): string {
+  let before: SessionState['kind'] = 'stopped';
+  for (const { kind } of states) {
+    if (!NEXT_STATES[before].includes(kind)) return `${kind} after ${before}`;
+    before = kind;
+  }
+  return 'consistent';
 }
 
 /** One word for a state, with its error where it has one. */

@@ -10,8 +10,8 @@ interface Leg {
   readonly passed: Record<Direction, number>;
   /** Octets of this connection after which it is reset. */
   readonly limit: Record<Direction, number>;
-  /** What waits for its time, so that nothing overtakes it. */
-  readonly delayed: Record<Direction, (() => void)[]>;
+  /** What is held, in order. */
+  readonly held: Record<Direction, (() => void)[]>;
 }
 
 /**
@@ -24,7 +24,7 @@ export class FaultProxy {
   readonly #target: { host: string; port: number };
   #silent: Record<Direction, boolean> = { toServer: false, toClient: false };
   #resetAfter: Record<Direction, number> = { toServer: Infinity, toClient: Infinity };
-  #delayMs = 0;
+  readonly #holding: Record<Direction, boolean> = { toServer: false, toClient: false };
   #octetByOctet = false;
   #refusing = false;
   readonly #octets: { readonly socket: net.Socket; readonly octet: number }[] = [];
@@ -81,9 +81,9 @@ export class FaultProxy {
     for (const leg of this.#legs) leg.limit[direction] = leg.passed[direction] + octets;
   }
 
-  /** Octets arriving from now on wait this long. */
-  delay(milliseconds: number): void {
-    this.#delayMs = milliseconds;
+  /** Octets arriving from now on wait until `heal()`: they come late, and in order. */
+  hold(direction: Direction): void {
+    this.#holding[direction] = true;
   }
 
   /** Everything is passed on one octet at a time. */
@@ -107,12 +107,14 @@ export class FaultProxy {
     if (leg !== undefined) this.#reset(leg);
   }
 
+  /** Takes all faults back; what was held goes on. */
   heal(): void {
     this.#silent = { toServer: false, toClient: false };
     this.#resetAfter = { toServer: Infinity, toClient: Infinity };
-    this.#delayMs = 0;
     this.#octetByOctet = false;
     this.#refusing = false;
+    this.#release('toServer');
+    this.#release('toClient');
   }
 
   async stop(): Promise<void> {
@@ -134,7 +136,7 @@ export class FaultProxy {
       server,
       passed: { toServer: 0, toClient: 0 },
       limit: { toServer: Infinity, toClient: Infinity },
-      delayed: { toServer: [], toClient: [] },
+      held: { toServer: [], toClient: [] },
     };
     this.#legs.add(leg);
     this.mostOpen = Math.max(this.mostOpen, this.#legs.size);
@@ -163,13 +165,13 @@ export class FaultProxy {
       this.#write(leg[direction === 'toServer' ? 'server' : 'client'], passing);
       if (reset) setImmediate(() => this.#reset(leg));
     };
-    const delayed = leg.delayed[direction];
-    if (this.#delayMs === 0 && delayed.length === 0) {
-      deliver();
-      return;
-    }
-    delayed.push(deliver);
-    setTimeout(() => delayed.shift()?.(), this.#delayMs).unref();
+    if (this.#holding[direction]) leg.held[direction].push(deliver);
+    else deliver();
+  }
+
+  #release(direction: Direction): void {
+    this.#holding[direction] = false;
+    for (const leg of this.#legs) for (const deliver of leg.held[direction].splice(0)) deliver();
   }
 
   #write(socket: net.Socket, chunk: Buffer): void {
@@ -196,7 +198,10 @@ export class FaultProxy {
 
   #reset(leg: Leg): void {
     this.#legs.delete(leg);
-    leg.client.resetAndDestroy();
-    leg.server.resetAndDestroy();
+    for (const socket of [leg.client, leg.server]) {
+      // A socket that is half closed is never done with its reset.
+      if (socket.readyState === 'open') socket.resetAndDestroy();
+      else socket.destroy();
+    }
   }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CallDirection, CallFeature, CallState, FailedCause } from '../../lib/systems/mtcti3/enums';
+import { topicKey } from '../../lib/systems/mtcti3/topics';
 import {
   dialling,
   gcid,
@@ -568,5 +569,23 @@ describe('ids', () => {
     }
     const began = bench.drafts.filter(({ type }) => type === 'call.began');
     expect(began.map((draft) => 'callId' in draft && draft.callId)).toEqual(['01020301', '01020301~2']);
+  });
+});
+
+describe('calls whose end never comes', () => {
+  it('are kept up to ten thousand: the oldest ones end by deduction', () => {
+    const bench = new MapperBench('201');
+    for (let callid = 1; callid <= 10_002; callid += 1) {
+      const id = Buffer.alloc(4);
+      id.writeUInt32BE(callid);
+      bench.call('201', ringing({ callid, gcid: id }));
+    }
+    const ended = bench.drafts.filter(({ type }) => type === 'call.ended');
+    expect(ended).toMatchObject([
+      { callId: '00000001', synthetic: true },
+      { callId: '00000002', synthetic: true },
+    ]);
+    expect(bench.mapper.calls.size).toBe(10_000);
+    expect(bench.mapper.calls.on(topicKey(topicOf('201')))).toHaveLength(10_000);
   });
 });

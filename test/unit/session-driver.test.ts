@@ -118,6 +118,27 @@ describe('events of a session driver', () => {
     await driver.stop();
   });
 
+  it('that a handshake brings are kept as far as memory may go, and a gap says how many are missing', async () => {
+    const adapter = new TestAdapter();
+    const flood = 25_000;
+    adapter.plan = (attempt) => {
+      for (let call = 1; call <= flood; call += 1) {
+        attempt.emit({ type: 'call.began', callId: String(call) });
+      }
+      return Promise.resolve(new TestLink());
+    };
+    const { driver, events } = driverOf(adapter);
+    await driver.start();
+    const [up, gap, ...calls] = events;
+    expect([up?.type, gap?.type]).toEqual(['link.up', 'link.gap']);
+    expect(gap).toMatchObject({ endpoint: 'a', count: 15_000 });
+    expect(calls.map((event) => 'callId' in event && event.callId)).toEqual(
+      Array.from({ length: 10_000 }, (_none, index) => String(15_001 + index)),
+    );
+    expect(events.map(({ seq }) => seq)).toEqual(events.map((_event, index) => index + 1));
+    await driver.stop();
+  });
+
   it('of a retired attempt are dropped', async () => {
     const adapter = new TestAdapter();
     const { driver, events, clock } = driverOf(adapter);

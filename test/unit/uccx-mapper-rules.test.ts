@@ -744,3 +744,16 @@ describe('snapshots', () => {
     expect(drafts.map(lineOf)).toEqual(['call.ended 100 (synthetic)']);
   });
 });
+
+describe('calls whose end never comes', () => {
+  it('are kept up to a hundred thousand: the oldest ones end by deduction', () => {
+    const mapper = mapperWith();
+    const drafts = Array.from({ length: 100_002 }, (_none, index) => mapper.map(begin(index + 1))).flat();
+    expect(drafts.filter(({ type }) => type === 'call.ended').map(lineOf)).toEqual([
+      'call.ended 1 (synthetic)',
+      'call.ended 2 (synthetic)',
+    ]);
+    expect(mapper.calls.all()).toHaveLength(100_000);
+    expect(mapper.calls.at('2006')).toHaveLength(100_000);
+  });
+});

@@ -1,6 +1,7 @@
 /** One authenticated DevLink3 connection: frames, correlation of answers, and the login, chapters 3 and 6.2. */
 import type { Socket } from 'node:net';
 import type { ConnectionOptions as TlsConnectionOptions } from 'node:tls';
+import { onAbort } from '../../core/abort';
 import type { Clock } from '../../core/clock';
 import type { CtiCounters } from '../../core/driver';
 import {
@@ -107,13 +108,10 @@ export class Devlink3Connection {
   ): Promise<Devlink3Connection> {
     const socket = await setup.connect(setup.endpoint, setup.tls, signal);
     const connection = new Devlink3Connection(setup, socket, listener);
-    const giveUp = (): void => {
+    const leave = onAbort(() => {
       connection.destroy(new CancelledError('the connection was given up'));
-    };
-    signal.addEventListener('abort', giveUp, { once: true });
-    socket.once('close', () => {
-      signal.removeEventListener('abort', giveUp);
-    });
+    }, signal);
+    socket.once('close', leave);
     try {
       if (signal.aborted) throw new CancelledError('the connection was given up');
       connection.identity = await connection.#logIn(signal);

@@ -1,4 +1,5 @@
 /** Reading pseudo-files, devlink3-api 6.6.1: every file over a connection of its own. */
+import { onAbort } from '../../core/abort';
 import type { Clock } from '../../core/clock';
 import { CancelledError, CtiError, RequestTimeoutError } from '../../core/errors';
 import type { ExecuteOptions } from '../../core/driver';
@@ -50,19 +51,17 @@ export class FileReader {
     const timer = this.#clock.setTimeout(() => {
       giveUp(read, new RequestTimeoutError(`${path}: no file within ${timeoutMs} ms`));
     }, timeoutMs);
-    const onAbort = (): void => {
+    const leave = onAbort(() => {
       giveUp(read, new CancelledError(`${path}: reading was cancelled`));
-    };
-    signal?.addEventListener('abort', onAbort, { once: true });
+    }, signal);
     this.#reads.add(read);
     try {
-      if (signal?.aborted === true) onAbort();
       return await this.#readInTurn(read, timeoutMs);
     } catch (thrown) {
       throw read.reason ?? thrown;
     } finally {
       this.#clock.clearTimeout(timer);
-      signal?.removeEventListener('abort', onAbort);
+      leave();
       this.#reads.delete(read);
     }
   }
@@ -103,7 +102,7 @@ export class FileReader {
     while (this.#running >= this.#setup.options.maximumFileReads && !signal.aborted) {
       await new Promise<void>((resolve) => {
         const wake = (): void => {
-          signal.removeEventListener('abort', wake);
+          leave();
           const at = this.#waiting.indexOf(wake);
           if (at >= 0) this.#waiting.splice(at, 1);
           this.#setup.counters.queueDepth -= 1;
@@ -111,7 +110,7 @@ export class FileReader {
         };
         this.#waiting.push(wake);
         this.#setup.counters.queueDepth += 1;
-        signal.addEventListener('abort', wake, { once: true });
+        const leave = onAbort(wake, signal);
       });
     }
     if (signal.aborted) {

@@ -1,6 +1,7 @@
 /** Opening the transport of one connection, devlink3-api chapter 3. */
 import net from 'node:net';
 import tls from 'node:tls';
+import { onAbort } from '../../core/abort';
 import { CancelledError, CertificateError, ConnectionLostError, type CtiError } from '../../core/errors';
 import type { Endpoint } from '../../core/session';
 
@@ -34,7 +35,7 @@ export const connectSocket: ConnectSocket = ({ host, port, label }, tlsOptions, 
     const settle = (act: () => void): void => {
       socket.removeListener('error', onError);
       socket.removeListener('close', onClose);
-      signal.removeEventListener('abort', onAbort);
+      leave();
       act();
     };
     const fail = (error: CtiError): void => {
@@ -50,13 +51,12 @@ export const connectSocket: ConnectSocket = ({ host, port, label }, tlsOptions, 
     const onClose = (): void => {
       fail(new ConnectionLostError(`${label}: the connection was closed`));
     };
-    const onAbort = (): void => {
-      fail(new CancelledError(`${label}: the attempt was given up`));
-    };
     socket.setNoDelay(true);
     socket.on('error', onError);
     socket.on('close', onClose);
-    signal.addEventListener('abort', onAbort, { once: true });
+    const leave = onAbort(() => {
+      fail(new CancelledError(`${label}: the attempt was given up`));
+    }, signal);
     socket.once(tlsOptions === undefined ? 'connect' : 'secureConnect', () => {
       settle(() => {
         resolve(socket);

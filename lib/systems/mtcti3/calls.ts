@@ -68,6 +68,8 @@ export interface StoryData {
   readonly priority: number;
 }
 
+/** Calls that are kept; beyond them the oldest one is given up, since its end was evidently missed. */
+const MAXIMUM_CALLS = 10_000;
 /** Ids of ended calls that are remembered, so that a repeated one is told apart. */
 const REMEMBERED_IDS = 5_000;
 
@@ -91,6 +93,13 @@ export class Calls {
 
   get size(): number {
     return this.#stories.size;
+  }
+
+  /** The oldest call, when there are too many. */
+  get surplus(): Story | undefined {
+    if (this.#stories.size <= MAXIMUM_CALLS) return undefined;
+    const [oldest] = this.#stories.values();
+    return oldest;
   }
 
   find(lineKey: string, callid: number): Appearance | undefined {

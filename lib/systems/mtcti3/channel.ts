@@ -4,6 +4,7 @@
  */
 import type { IncomingMessage } from 'node:http';
 import WebSocket from 'ws';
+import { onAbort } from '../../core/abort';
 import { certificateErrorOf } from '../../core/certificate';
 import type { CtiCounters } from '../../core/driver';
 import {
@@ -87,12 +88,8 @@ export class Channel {
     return new Promise((resolve, reject) => {
       const socket = connect(endpoint, options);
       let server = '';
-      const giveUp = (): void => {
-        reject(new ConnectionLostError(`${endpoint.label}: the attempt was given up`));
-        socket.terminate();
-      };
       const fail = (error: CtiError): void => {
-        signal.removeEventListener('abort', giveUp);
+        leave();
         reject(error);
       };
       socket.on('upgrade', (response) => {
@@ -108,11 +105,13 @@ export class Channel {
         fail(connectionError(thrown, endpoint));
       });
       socket.once('open', () => {
-        signal.removeEventListener('abort', giveUp);
+        leave();
         resolve(new Channel(socket, server, request));
       });
-      if (signal.aborted) giveUp();
-      else signal.addEventListener('abort', giveUp, { once: true });
+      const leave = onAbort(() => {
+        reject(new ConnectionLostError(`${endpoint.label}: the attempt was given up`));
+        socket.terminate();
+      }, signal);
     });
   }
 

@@ -3,6 +3,7 @@
  * The mapper outlives it.
  */
 import type { CtiCommand } from '../../core/commands';
+import { onAbort } from '../../core/abort';
 import { sleep, type Clock, type TimerHandle } from '../../core/clock';
 import type { ExecuteOptions, Interest } from '../../core/driver';
 import { AuthError, CancelledError, RequestTimeoutError, toCtiError, type CtiError } from '../../core/errors';
@@ -204,11 +205,9 @@ export class Mtcti3Link implements DriverLink {
   }
 
   async #open(signal: AbortSignal): Promise<void> {
-    const giveUp = (): void => {
+    const leave = onAbort(() => {
       this.destroy(new CancelledError('the attempt was given up'));
-    };
-    signal.addEventListener('abort', giveUp, { once: true });
-    if (signal.aborted) giveUp();
+    }, signal);
     try {
       this.#subscriptions.want([LINES]);
       await this.#subscriptions.whenAccepted(LINES);
@@ -217,7 +216,7 @@ export class Mtcti3Link implements DriverLink {
       this.destroy(error);
       throw error;
     } finally {
-      signal.removeEventListener('abort', giveUp);
+      leave();
     }
   }
 

@@ -25,7 +25,7 @@ export class CallMapper {
   readonly #drafts: Drafts;
   /** Lines that still tell what was there before they were watched. */
   readonly #settling = new Set<string>();
-  /** Stories without an appearance, and when they count as over. */
+  /** Stories without an appearance, and when they count as over: the next one first. */
   readonly #ending = new Map<Story, number>();
   readonly #afterCallWork: AfterCallWork;
   /** What was lost last on a line, since the other half of a transfer may come in a notify of its own. */
@@ -38,7 +38,8 @@ export class CallMapper {
 
   /** When expire() has something to do, in milliseconds since 1970; undefined when nothing waits. */
   get nextDue(): number | undefined {
-    return this.#ending.size === 0 ? undefined : Math.min(...this.#ending.values());
+    const [first] = this.#ending.values();
+    return first;
   }
 
   /** A line is subscribed: what it tells at first was there before. */
@@ -136,6 +137,14 @@ export class CallMapper {
     }
     if (wasThere) this.#replay(appearance);
     else this.#changed(appearance, undefined);
+    const { surplus } = this.#drafts.calls;
+    if (surplus !== undefined) this.#giveUp(surplus);
+  }
+
+  /** A call whose end nobody will report. */
+  #giveUp(story: Story): void {
+    if (story.appearances.size === 0) this.#end(story, true, { synthetic: true });
+    for (const appearance of [...story.appearances]) this.#vanished(appearance);
   }
 
   /** State that was there before: told once, nothing deduced. */

@@ -2,6 +2,7 @@
  * Telphin's REST API: OAuth client credentials, rate limits and retries around each request. Knows no
  * meaning of any resource. One per connection: the token and the rate limit outlive its links.
  */
+import { onAbort } from '../../core/abort';
 import { sleep, type Clock } from '../../core/clock';
 import type { CtiCounters } from '../../core/driver';
 import { AuthError, CancelledError, CtiError, DecodeError, RejectedError } from '../../core/errors';
@@ -383,20 +384,19 @@ function tooManyRequests(label: string, retryAfterMs: number): RejectedError {
 /** Settles as the promise does, or with a CancelledError as soon as a signal aborts. */
 async function unlessAborted<T>(promise: Promise<T>, signals: readonly AbortSignal[]): Promise<T> {
   if (signals.length === 0) return promise;
-  let onAbort!: () => void;
+  let leave!: () => void;
   const aborted = new Promise<never>((_resolve, reject) => {
-    onAbort = () => {
-      reject(new CancelledError('the request was cancelled'));
-    };
+    leave = onAbort(
+      () => {
+        reject(new CancelledError('the request was cancelled'));
+      },
+      ...signals,
+    );
   });
-  for (const signal of signals) {
-    if (signal.aborted) onAbort();
-    else signal.addEventListener('abort', onAbort, { once: true });
-  }
   try {
     return await Promise.race([promise, aborted]);
   } finally {
-    for (const signal of signals) signal.removeEventListener('abort', onAbort);
+    leave();
   }
 }
 

@@ -1,6 +1,7 @@
 /** HTTP exchanges with a limit on time and size, and every failure as an error of this package. */
 import type { ConnectionOptions as TlsConnectionOptions } from 'node:tls';
 import { Agent, fetch, type buildConnector, type Headers, type Response } from 'undici';
+import { onAbort } from '../../core/abort';
 import type { Clock } from '../../core/clock';
 import {
   CancelledError,
@@ -59,16 +60,15 @@ export class HttpClient {
       ending ??= error;
       given.abort();
     };
-    const onAbort = (): void => {
-      giveUp(new CancelledError(`${request.label} was cancelled`));
-    };
     const timer = this.#clock.setTimeout(() => {
       giveUp(new RequestTimeoutError(`${request.label}: no answer within ${request.timeoutMs} ms`));
     }, request.timeoutMs);
-    for (const signal of request.signals) {
-      if (signal.aborted) onAbort();
-      else signal.addEventListener('abort', onAbort, { once: true });
-    }
+    const leave = onAbort(
+      () => {
+        giveUp(new CancelledError(`${request.label} was cancelled`));
+      },
+      ...request.signals,
+    );
     try {
       return await this.#send(request, given.signal);
     } catch (thrown) {
@@ -76,7 +76,7 @@ export class HttpClient {
     } finally {
       given.abort();
       this.#clock.clearTimeout(timer);
-      for (const signal of request.signals) signal.removeEventListener('abort', onAbort);
+      leave();
     }
   }
 

@@ -39,6 +39,11 @@ export class Call {
   constructor(readonly id: number) {}
 }
 
+/**
+ * Calls that are kept; beyond them the oldest one is given up, since its end was evidently missed. Far above what a
+ * server handles.
+ */
+const MAXIMUM_CALLS = 100_000;
 /** How many ended calls are remembered, so that what comes late does not begin them again. */
 const REMEMBERED_ENDED = 1_000;
 /** How many calls may wait for their END_CALL_EVENT after they were cleared. */
@@ -56,6 +61,13 @@ export class Calls {
 
   all(): Call[] {
     return [...this.#calls.values()];
+  }
+
+  /** The oldest call, when there are too many. */
+  get surplus(): Call | undefined {
+    if (this.#calls.size <= MAXIMUM_CALLS) return undefined;
+    const [oldest] = this.#calls.values();
+    return oldest;
   }
 
   /** Whether a call with this id ended a short while ago. */

@@ -44,6 +44,14 @@ export class UccxMapper {
 
   /** The events that a message causes, in order; none for a message that is no event. */
   map(message: UccxMessage): EventDraft[] {
+    const drafts = this.#map(message);
+    for (let call = this.calls.surplus; call !== undefined; call = this.calls.surplus) {
+      drafts.push(this.endSynthetically(call));
+    }
+    return drafts;
+  }
+
+  #map(message: UccxMessage): EventDraft[] {
     switch (message.type) {
       case 'BEGIN_CALL_EVENT':
         return this.#began(message);

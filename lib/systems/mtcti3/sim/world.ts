@@ -1,4 +1,3 @@
-import { setMaxListeners } from 'node:events';
 import { sleep, type Clock } from '../../../core/clock';
 import { FailedCause, NORMAL_CLEARING, ServiceMode, type CallDirection, type CallState } from '../enums';
 import type { CallLost, NotifyLines } from '../messages';
@@ -47,8 +46,6 @@ export class World {
   constructor(clock: Clock, random: () => number) {
     this.clock = clock;
     this.random = random;
-    // Everything that waits listens to it.
-    setMaxListeners(0, this.over.signal);
   }
 
   isOver(): boolean {
