@@ -1,143 +1,207 @@
 /**
- * A large IP Office on one MTCTI3 connection: 2,000 users, 50 queues and the presence of all of them. The
- * simulator runs in a process of its own, so that what is measured here is the driver alone.
+ * MTCTI3, from the octets of a notify to the events at the driver's listener (decode, compare, emit), beside the
+ * generated protobufjs module that decodes the same octets and does nothing else.
  */
-import { fork } from 'node:child_process';
-import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
+import assert from 'node:assert/strict';
 import { systemClock } from '../dist/lib/core/clock.js';
-import { CTI_EVENT_TYPES } from '../dist/lib/core/events.js';
+import { parseEndpoints } from '../dist/lib/core/endpoints.js';
 import { silentLogger } from '../dist/lib/core/logger.js';
+import { SessionDriver } from '../dist/lib/core/session-driver.js';
 import { decodeMessage, encodeMessage } from '../dist/lib/systems/mtcti3/codec.js';
-import { mtcti3 } from '../dist/lib/systems/mtcti3/index.js';
-import { startSimulator } from '../dist/lib/systems/mtcti3/sim/index.js';
+import { Mapper } from '../dist/lib/systems/mtcti3/mapper.js';
+import { readOptions } from '../dist/lib/systems/mtcti3/options.js';
+import proto from '../dist/lib/systems/mtcti3/proto.generated.js';
+import { Connection } from '../dist/lib/systems/mtcti3/sim/connection.js';
+import { simulator, startSimulator } from '../dist/lib/systems/mtcti3/sim/index.js';
+import { subscribeMessage } from '../dist/lib/systems/mtcti3/topics.js';
+import { compare } from './measure.mjs';
 
-const POPULATION = { users: 2_000, queues: 50 };
-/** Targets: time until everything is subscribed and told, and memory of the driver with its state. */
-const MOST_MS = 10_000;
-const MOST_MEGABYTES = 64;
-/** Messages decoded a second: far above what a system of this size sends. */
-const LEAST_PER_SECOND = 50_000;
+/**
+ * Rounds of all stories. The mapper remembers the ids of 5,000 ended calls, so as to tell repeated ones apart: with
+ * more calls than that in a recording it can be played again and again.
+ */
+const ROUNDS_OF_STORIES = 1_050;
+const FEWEST_CALLS = 5_000;
+const OCTETS_OF_PREFIX = 4;
 
-setFlagsFromString('--expose-gc');
-const collectGarbage = runInNewContext('gc');
+const OPTIONS = readOptions({
+  host: '127.0.0.1',
+  credentials: { username: 'bench', password: 'bench' },
+  options: {},
+});
 
-function megabytes() {
-  collectGarbage();
-  const { heapUsed, external } = process.memoryUsage();
-  return (heapUsed + external) / 1_048_576;
-}
+/** A clock that jumps from timer to timer as soon as everything has been done that could be. */
+class JumpingClock {
+  #time = Date.UTC(2026, 0, 5, 8);
+  #timers = new Set();
 
-async function subscribed() {
-  const simulator = fork(fileURLToPath(import.meta.url), ['simulator']);
-  try {
-    const [settings] = await once(simulator, 'message');
-    const before = megabytes();
-    const driver = mtcti3.createDriver(settings, {
-      connection: { id: 'bench', name: 'bench' },
-      clock: systemClock,
-      logger: silentLogger,
+  now() {
+    return this.#time;
+  }
+
+  setTimeout(run, delayMs) {
+    const timer = { due: this.#time + delayMs, run };
+    this.#timers.add(timer);
+    return timer;
+  }
+
+  clearTimeout(timer) {
+    this.#timers.delete(timer);
+  }
+
+  async until(promise) {
+    let over = false;
+    const ended = promise.finally(() => {
+      over = true;
     });
-    const told = { 'user.updated': 0, 'queue.updated': 0, 'presence.updated': 0 };
-    const begin = performance.now();
-    const whole = new Promise((resolve) => {
-      driver.on('event', ({ type }) => {
-        if (type in told) told[type] += 1;
-        const { users, queues } = POPULATION;
-        const all = told['user.updated'] === users && told['presence.updated'] === users;
-        if (all && told['queue.updated'] === queues) resolve();
-      });
-    });
-    driver.setInterest({ eventTypes: new Set(CTI_EVENT_TYPES), commands: new Set() });
-    void driver.start();
-    await whole;
-    const milliseconds = performance.now() - begin;
-    const memory = megabytes() - before;
-    const { framesSent, framesReceived } = driver.counters;
-    await driver.stop();
-    return { milliseconds, memory, framesSent, framesReceived };
-  } finally {
-    simulator.kill();
-    await once(simulator, 'exit');
+    for (;;) {
+      await new Promise(setImmediate);
+      if (over) return ended;
+      const [next] = [...this.#timers].sort((one, other) => one.due - other.due);
+      if (next === undefined) continue;
+      this.#timers.delete(next);
+      this.#time = Math.max(this.#time, next.due);
+      next.run();
+    }
   }
 }
 
-/** The document's picture of a queued call, decoded again and again. */
-function decodeRate() {
-  const party = { number: '03498984598', name: 'Avaya Test trunk', nametype: 9 };
-  const frame = encodeMessage({
-    notify: {
-      subscribe_id: 7_500,
-      notify_id: 12,
-      callcontrol: {
-        refreshinstance: 2,
-        callinfo: [
-          {
-            callid: 1,
-            state: 6,
-            direction: 2,
-            gcid: Buffer.from('01C0A82A0B000003EC', 'hex'),
-            featuresavailable: 0x6060e0b1,
-            calledparty: '8010',
-            callingparty: party,
-            connectedparty: { number: '61002', name: 'Agent 61002', nametype: 5 },
-            trunkinfo: { trunktype: 2, did: '8010' },
-            queueinfo: { number: '98765', name: 'Agents', priority: 1 },
-            calldata: { language: 'eng' },
-            targets: { target: [{ partyinfo: { number: '61002', name: 'Agent 61002', nametype: 5 } }] },
-          },
-        ],
-      },
-    },
+/**
+ * What the simulated system tells a client that watches all users, queues, park slots and the presence of all: the
+ * frames of every story with the time of each, and how many of them come with the subscriptions.
+ */
+async function recording() {
+  const clock = new JumpingClock();
+  const { world, play, stop } = await startSimulator({ clock });
+  const frames = [];
+  const host = { world, version: '', files: new Map(), nextRefusal: () => undefined, licensed: true };
+  const connection = new Connection(host, ({ notify }) => {
+    if (!notify) return;
+    const { subscribe_id, notify_id } = notify;
+    frames.push({ at: clock.now(), octets: encodeMessage({ notify }, 'framed') });
+    if (notify_id) setImmediate(() => connection.received({ notifyack: { subscribe_id, notify_id } }));
   });
-  let decoded = 0;
-  const begin = performance.now();
-  while (performance.now() - begin < 1_000) {
-    for (let count = 0; count < 100; count += 1) decodeMessage(frame);
-    decoded += 100;
+  const hex = (guid) => Buffer.from(guid).toString('hex');
+  const presentities = [...world.users.values()].map(({ extn }, index) => ({
+    presentity: extn,
+    lref: index + 1,
+  }));
+  const topics = [
+    { kind: 'lines' },
+    ...[...world.users.values()].map(({ guid }) => ({ kind: 'user', guid: hex(guid) })),
+    ...[...world.queues.values()].map(({ guid }) => ({ kind: 'queue', guid: hex(guid) })),
+    { kind: 'presence' },
+    { kind: 'parkServer' },
+  ];
+  topics.forEach((topic, index) => {
+    const ids = { requestid: index + 1, subscribe_id: index + 1 };
+    connection.received(subscribeMessage(topic, ids, OPTIONS, presentities));
+  });
+  await clock.until(Promise.resolve());
+  const first = frames.length;
+  const stories = simulator.scenarios.filter((name) => name !== 'day');
+  for (let round = 0; round < ROUNDS_OF_STORIES; round += 1) {
+    for (const story of stories) await clock.until(play(story));
   }
-  return (decoded * 1_000) / (performance.now() - begin);
+  connection.close();
+  await stop();
+  return { topics, presentities, subscribed: frames.slice(0, first), played: frames.slice(first) };
 }
 
-/** One measurement beside its limit; above 1 the target is met. */
-function row(id, subject, beside, ratio, more = {}) {
-  const rounded = Number(ratio.toFixed(3));
-  return { id, subject, beside, ratio: rounded, target: 1, met: rounded >= 1, runs: [rounded], ...more };
+/** A driver without a connection: what it is given to emit goes the way of every event. */
+async function openDriver(onEvent) {
+  const given = {};
+  const link = {
+    details: {},
+    synchronize: () => Promise.resolve({ missed: 'no' }),
+    setInterest: () => 'served',
+    execute: () => Promise.resolve(),
+    close: () => Promise.resolve(),
+    destroy: () => undefined,
+  };
+  const adapter = {
+    system: 'mtcti3',
+    capabilities: new Set(),
+    session: { endpoints: parseEndpoints('127.0.0.1', undefined, 443) },
+    directory: { agents: [], queues: [], devices: [], applications: [], complete: true },
+    snapshot: () => [],
+    open: (attempt) => {
+      given.attempt = attempt;
+      return Promise.resolve(link);
+    },
+  };
+  const driver = new SessionDriver(adapter, {
+    connection: { id: 'bench', name: 'bench' },
+    clock: systemClock,
+    logger: silentLogger,
+  });
+  driver.on('event', onEvent);
+  const online = new Promise((resolve) => {
+    driver.on('state', ({ kind }) => kind === 'online' && resolve());
+  });
+  await driver.start();
+  await online;
+  return { driver, emit: (draft, raw) => given.attempt.emit(draft, raw) };
 }
 
 export async function rows() {
-  const { milliseconds, memory, framesSent, framesReceived } = await subscribed();
-  const perSecond = decodeRate();
-  const frames = `${framesSent} frames sent, ${framesReceived} received`;
-  return [
-    row(
-      'mtcti3-subscribe',
-      `2,000 users and 50 queues told in ${Math.round(milliseconds)} ms (${frames})`,
-      `${MOST_MS} ms`,
-      MOST_MS / milliseconds,
-    ),
-    row(
-      'mtcti3-memory',
-      `state of 2,000 users and 50 queues: ${memory.toFixed(1)} MB`,
-      `${MOST_MEGABYTES} MB`,
-      MOST_MEGABYTES / memory,
-    ),
-    row(
-      'mtcti3-decode',
-      'codec, decode a queued call',
-      `${LEAST_PER_SECOND} a second`,
-      perSecond / LEAST_PER_SECOND,
-      {
-        subjectPerSecond: Math.round(perSecond),
-        besidePerSecond: LEAST_PER_SECOND,
-      },
-    ),
-  ];
-}
+  const { topics, presentities, subscribed, played } = await recording();
+  const told = new Map();
+  const { driver, emit } = await openDriver(({ type }) => told.set(type, (told.get(type) ?? 0) + 1));
+  const mapper = new Mapper();
+  const presentityOf = (lref) => presentities[lref - 1]?.presentity;
 
-if (process.argv[2] === 'simulator' && process.send !== undefined) {
-  const { settings } = await startSimulator({ population: POPULATION });
-  process.send(settings);
+  /** What the link does with a frame, without socket and acknowledgement. */
+  const take = ({ octets }, now) => {
+    const { notify } = decodeMessage(octets, 'framed');
+    const topic = topics[notify.subscribe_id - 1];
+    for (const draft of mapper.notify(topic, notify, now, presentityOf)) emit(draft, notify);
+    const due = mapper.nextDue;
+    if (due !== undefined && due <= now) for (const draft of mapper.expire(now)) emit(draft);
+  };
+
+  for (const topic of topics) mapper.begins(topic);
+  for (const frame of subscribed) take(frame, frame.at);
+  for (const topic of topics) for (const draft of mapper.settled(topic)) emit(draft);
+
+  const span = played.at(-1).at - played[0].at + 60_000;
+  let next = 0;
+  let later = 0;
+  const takeNext = () => {
+    const frame = played[next];
+    take(frame, frame.at + later);
+    next += 1;
+    if (next === played.length) {
+      next = 0;
+      later += span;
+    }
+    return 1;
+  };
+  const playOnce = () => {
+    told.clear();
+    do takeNext();
+    while (next !== 0);
+    return Object.fromEntries(told);
+  };
+  playOnce();
+  const events = playOnce();
+  assert(events['call.ended'] > FEWEST_CALLS);
+  assert.deepEqual(playOnce(), events);
+
+  const bodies = played.map(({ octets }) => octets.subarray(OCTETS_OF_PREFIX));
+  let body = 0;
+  const row = compare({
+    id: 'mtcti3-notify-to-events',
+    subject: 'mapper and driver, MTCTI3 notify to events',
+    beside: 'protobufjs generated module, decode only',
+    target: 0.6,
+    subjectWork: takeNext,
+    besideWork: () => {
+      proto.mtcti3.Message.decode(bodies[body]);
+      body = body + 1 === bodies.length ? 0 : body + 1;
+      return 1;
+    },
+  });
+  await driver.stop();
+  return [row];
 }

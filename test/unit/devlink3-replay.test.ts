@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decodeRecord, type StreamRecord } from '../../lib/systems/devlink3/codec-records';
 import { CounterWatch } from '../../lib/systems/devlink3/counter-watch';
-import { RecentNames } from '../../lib/systems/devlink3/recent-names';
+import { RecentNames } from '../../lib/core/recent-names';
 import { ReplayWindow } from '../../lib/systems/devlink3/replay-window';
 import { call, callLost, detail, endId, NORTH, partyA } from '../support/devlink3-records';
 import { ManualClock } from '../support/manual-clock';

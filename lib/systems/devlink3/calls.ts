@@ -3,10 +3,10 @@
  * leg); legs that share an end identifier are one business call, whichever nodes report them.
  */
 import type { CallFields, CtiDevice } from '../../core/events';
+import { RecentNames } from '../../core/recent-names';
 import { channelOf, deviceOf, isConference } from './mapper-devices';
 import type { CallView } from './mapper-view';
 import type { CallSection, PartySection, TargetSection } from './messages-delta3';
-import { RecentNames } from './recent-names';
 
 /** Calls that are kept; beyond them the oldest one is given up, since its end was evidently missed. */
 const MAXIMUM_CALLS = 10_000;

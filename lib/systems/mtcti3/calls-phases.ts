@@ -46,14 +46,24 @@ const PHASES: Readonly<Record<CallState, Phase>> = {
 
 /** The phase of a call; a state that the schema lacks counts as unknown. */
 export function phaseOf(info: CallInfo): Phase {
-  const states: Readonly<Record<number, Phase | undefined>> = PHASES;
-  return states[info.state ?? CallState.UNKNOWN] ?? 'unknown';
+  return KNOWN_PHASES[info.state ?? CallState.UNKNOWN] ?? 'unknown';
 }
+
+const KNOWN_PHASES: Readonly<Record<number, Phase | undefined>> = PHASES;
 
 /** Phases in which a call is only just arriving: what is seen in them for the first time is news. */
 export function isBeginning(phase: Phase): boolean {
-  return ['unknown', 'initiated', 'originated', 'alerting', 'diverting', 'queued'].includes(phase);
+  return BEGINNINGS.has(phase);
 }
+
+const BEGINNINGS: ReadonlySet<Phase> = new Set([
+  'unknown',
+  'initiated',
+  'originated',
+  'alerting',
+  'diverting',
+  'queued',
+]);
 
 /** ECMA-269 6.1.5, by phase. */
 export const CONNECTION_STATES: Readonly<Record<Phase, LocalConnectionState | undefined>> = {

@@ -3,7 +3,8 @@
  * queues, park slots. callid counts within one subscription only ("CallInfo"), so appearances are joined by
  * UCID and global call id, and where a queue gives neither, by queue and caller.
  */
-import type { CtiQueue, LocalConnectionState } from '../../core/events';
+import type { CtiAgent, CtiDevice, CtiQueue, LocalConnectionState } from '../../core/events';
+import { RecentNames } from '../../core/recent-names';
 import type { CallInfo } from './messages';
 import { phaseOf, type Phase } from './calls-phases';
 import type { Topic } from './topics';
@@ -15,14 +16,51 @@ export interface Line {
   readonly kind: 'user' | 'queue' | 'parkServer';
   readonly number: string;
   readonly name: string;
+  /** The line as a device, and its user as an agent: the same objects in all events. */
+  readonly device: CtiDevice;
+  readonly agent: CtiAgent | undefined;
+}
+
+const DEVICE_KINDS = { user: 'station', queue: 'queue', parkServer: 'other' } as const;
+
+/** A line with what is made of its number and name. */
+export function newLine(fields: Omit<Line, 'device' | 'agent'>): Line {
+  const { kind, number, name, key, topic } = fields;
+  const device: CtiDevice = { number: number || name || 'park' };
+  if (name !== '') device.name = name;
+  device.kind = DEVICE_KINDS[kind];
+  return {
+    key,
+    topic,
+    kind,
+    number,
+    name,
+    device,
+    agent: kind === 'user' ? agentOf(number, name) : undefined,
+  };
+}
+
+function agentOf(number: string, name: string): CtiAgent {
+  const agent: CtiAgent = { id: number || name };
+  if (name !== '') agent.name = name;
+  if (number !== '') agent.extension = number;
+  return agent;
 }
 
 /** A call on one line. */
 export interface Appearance {
   readonly line: Line;
   readonly callid: number;
+  /** How events name it. */
+  readonly connectionId: string;
   /** The last complete picture. */
   info: CallInfo;
+  /** UCID and global call id of the picture, each with its kind in front. */
+  globalIds: readonly string[];
+  /** The first of them as events give it. */
+  globalId: string | undefined;
+  /** The picture's caller at each name of its queue. */
+  queueKeys: readonly string[];
   phase: Phase;
   story: Story;
   /** Known from before the line was subscribed anew, and not seen since. */
@@ -70,7 +108,7 @@ export interface StoryData {
 
 /** Calls that are kept; beyond them the oldest one is given up, since its end was evidently missed. */
 const MAXIMUM_CALLS = 10_000;
-/** Ids of ended calls that are remembered, so that a repeated one is told apart. */
+/** Ids of ended calls that are remembered at least, so that a repeated one is told apart. */
 const REMEMBERED_IDS = 5_000;
 
 /** How an appearance is named in `connectionId`. */
@@ -84,7 +122,7 @@ export class Calls {
   readonly #byGlobalId = new Map<string, Story>();
   readonly #byQueueAndCaller = new Map<string, Set<Appearance>>();
   readonly #aliases = new Map<string, string>();
-  readonly #endedIds = new Set<string>();
+  readonly #endedIds = new RecentNames(REMEMBERED_IDS);
   #storiesMade = 0;
 
   get stories(): Iterable<Story> {
@@ -124,7 +162,7 @@ export class Calls {
     const callid = Number(connectionId.slice(connectionId.lastIndexOf(':') + 1));
     for (const appearances of this.#byLine.values()) {
       const found = appearances.get(callid);
-      if (found !== undefined && connectionIdOf(found) === connectionId) return found;
+      if (found?.connectionId === connectionId) return found;
     }
     return undefined;
   }
@@ -140,13 +178,20 @@ export class Calls {
 
   /** Adds a new appearance, to the story it belongs to or to a new one. */
   add(line: Line, info: CallInfo): { readonly appearance: Appearance; readonly isNewStory: boolean } {
-    const known = this.#storyOf(line, info);
-    const story = known ?? this.#newStory(line, info);
+    const globalIds = globalIdsOf(info);
+    const globalId = bareId(globalIds[0]);
+    const queueKeys = queueKeysOf(line, info);
+    const known = this.#storyOf(line, info, globalIds, queueKeys);
     const callid = info.callid ?? 0;
+    const story = known ?? this.#newStory(globalId ?? `${line.number || line.name || line.kind}-${callid}`);
     const appearance: Appearance = {
       line,
       callid,
+      connectionId: connectionIdOf({ line, callid }),
       info,
+      globalIds,
+      globalId,
+      queueKeys,
       phase: phaseOf(info),
       story,
       stale: false,
@@ -155,7 +200,8 @@ export class Calls {
     const onLine = this.#byLine.get(line.key) ?? new Map<number, Appearance>();
     this.#byLine.set(line.key, onLine.set(callid, appearance));
     story.appearances.add(appearance);
-    this.#index(appearance);
+    this.#indexIds(appearance);
+    this.#indexQueue(appearance);
     return { appearance, isNewStory: known === undefined };
   }
 
@@ -164,15 +210,24 @@ export class Calls {
    * if there is one: its global call id is now this appearance's.
    */
   update(appearance: Appearance, info: CallInfo): Story | undefined {
-    this.#unindexQueue(appearance);
+    const before = appearance.info;
     appearance.info = info;
     appearance.stale = false;
-    const other = globalIdsOf(info)
-      .map((id) => this.#byGlobalId.get(id))
-      .find((story) => story !== undefined && story !== appearance.story);
-    if (other === undefined) this.#index(appearance);
-    else this.#indexQueue(appearance);
-    return other;
+    if (!hasSameCaller(before, info)) {
+      this.#unindexQueue(appearance);
+      appearance.queueKeys = queueKeysOf(appearance.line, info);
+      this.#indexQueue(appearance);
+    }
+    if (!hasSameIds(before, info)) {
+      appearance.globalIds = globalIdsOf(info);
+      appearance.globalId = bareId(appearance.globalIds[0]);
+    }
+    for (const id of appearance.globalIds) {
+      const story = this.#byGlobalId.get(id);
+      if (story !== undefined && story !== appearance.story) return story;
+    }
+    this.#indexIds(appearance);
+    return undefined;
   }
 
   remove(appearance: Appearance): void {
@@ -204,17 +259,15 @@ export class Calls {
   end(story: Story): void {
     this.#stories.delete(story.id);
     this.#endedIds.add(story.id);
-    const [oldest] = this.#endedIds;
-    if (this.#endedIds.size > REMEMBERED_IDS && oldest !== undefined) this.#endedIds.delete(oldest);
     for (const id of story.globalIds) if (this.#byGlobalId.get(id) === story) this.#byGlobalId.delete(id);
     for (const [alias, id] of this.#aliases) if (id === story.id) this.#aliases.delete(alias);
   }
 
-  #newStory(line: Line, info: CallInfo): Story {
+  #newStory(wantedId: string): Story {
     this.#storiesMade += 1;
     const story: Story = {
       order: this.#storiesMade,
-      id: this.#freeId(globalIdOf(info) ?? `${line.number || line.name || line.kind}-${info.callid ?? 0}`),
+      id: this.#freeId(wantedId),
       globalIds: new Set(),
       appearances: new Set(),
       parties: new Map(),
@@ -237,19 +290,30 @@ export class Calls {
     return id;
   }
 
-  #storyOf(line: Line, info: CallInfo): Story | undefined {
-    for (const id of globalIdsOf(info)) {
+  #storyOf(
+    line: Line,
+    info: CallInfo,
+    globalIds: readonly string[],
+    queueKeys: readonly string[],
+  ): Story | undefined {
+    for (const id of globalIds) {
       const story = this.#byGlobalId.get(id);
       if (story !== undefined) return story;
     }
-    return this.#storyByQueueAndCaller(line, info);
+    return this.#storyByQueueAndCaller(line, info, globalIds, queueKeys);
   }
 
   /** A queued call on the queue's line and the same one on an agent's line, when ids are missing. */
-  #storyByQueueAndCaller(line: Line, info: CallInfo): Story | undefined {
-    const fitting = queueKeysOf(line, info)
+  #storyByQueueAndCaller(
+    line: Line,
+    info: CallInfo,
+    globalIds: readonly string[],
+    queueKeys: readonly string[],
+  ): Story | undefined {
+    const fitting = queueKeys
       .flatMap((key) => [...(this.#byQueueAndCaller.get(key) ?? [])])
-      .filter((other) => other.line.kind !== line.kind && !contradicts(info, other.story));
+      .filter((other) => other.line.kind !== line.kind && !contradicts(globalIds, other.story));
+    if (fitting.length === 0) return undefined;
     const [queued, agent] = line.kind === 'queue' ? [info, undefined] : [undefined, line.number];
     const free = fitting.filter(
       (other) => ![...other.story.appearances].some((seen) => seen.line.key === line.key),
@@ -258,24 +322,23 @@ export class Calls {
     return (expected ?? free[0])?.story;
   }
 
-  #index(appearance: Appearance): void {
-    for (const id of globalIdsOf(appearance.info)) {
+  #indexIds({ globalIds, story }: Appearance): void {
+    for (const id of globalIds) {
       if (this.#byGlobalId.has(id)) continue;
-      this.#byGlobalId.set(id, appearance.story);
-      appearance.story.globalIds.add(id);
+      this.#byGlobalId.set(id, story);
+      story.globalIds.add(id);
     }
-    this.#indexQueue(appearance);
   }
 
   #indexQueue(appearance: Appearance): void {
-    for (const key of queueKeysOf(appearance.line, appearance.info)) {
+    for (const key of appearance.queueKeys) {
       const found = this.#byQueueAndCaller.get(key) ?? new Set();
       this.#byQueueAndCaller.set(key, found.add(appearance));
     }
   }
 
   #unindexQueue(appearance: Appearance): void {
-    for (const key of queueKeysOf(appearance.line, appearance.info)) {
+    for (const key of appearance.queueKeys) {
       const found = this.#byQueueAndCaller.get(key);
       found?.delete(appearance);
       if (found?.size === 0) this.#byQueueAndCaller.delete(key);
@@ -288,10 +351,35 @@ export function globalIdOf(info: CallInfo): string | undefined {
   return hexOf(info.ucid?.ucid) ?? hexOf(info.gcid);
 }
 
-function globalIdsOf(info: CallInfo): string[] {
+const NO_IDS: readonly string[] = [];
+
+function globalIdsOf(info: CallInfo): readonly string[] {
   const ucid = hexOf(info.ucid?.ucid);
   const gcid = hexOf(info.gcid);
-  return [...(ucid === undefined ? [] : [`ucid:${ucid}`]), ...(gcid === undefined ? [] : [`gcid:${gcid}`])];
+  if (ucid === undefined) return gcid === undefined ? NO_IDS : [`gcid:${gcid}`];
+  return gcid === undefined ? [`ucid:${ucid}`] : [`ucid:${ucid}`, `gcid:${gcid}`];
+}
+
+/** A UCID or global call id without its kind. */
+export function bareId(id: string | undefined): string | undefined {
+  return id?.slice(id.indexOf(':') + 1);
+}
+
+function hasSameIds(one: CallInfo, other: CallInfo): boolean {
+  return haveSameOctets(one.gcid, other.gcid) && haveSameOctets(one.ucid?.ucid, other.ucid?.ucid);
+}
+
+function haveSameOctets(one: Uint8Array | null | undefined, other: Uint8Array | null | undefined): boolean {
+  if (!one || !other) return (one ?? undefined) === (other ?? undefined);
+  return one.length === other.length && one.every((octet, index) => octet === other[index]);
+}
+
+function hasSameCaller(one: CallInfo, other: CallInfo): boolean {
+  return (
+    one.callingparty?.number === other.callingparty?.number &&
+    one.queueinfo?.number === other.queueinfo?.number &&
+    one.queueinfo?.name === other.queueinfo?.name
+  );
 }
 
 function hexOf(bytes: Uint8Array | null | undefined): string | undefined {
@@ -299,17 +387,17 @@ function hexOf(bytes: Uint8Array | null | undefined): string | undefined {
   return Buffer.from(bytes).toString('hex').toUpperCase();
 }
 
-function queueKeysOf(line: Line, info: CallInfo): string[] {
+function queueKeysOf(line: Line, info: CallInfo): readonly string[] {
   const caller = info.callingparty?.number ?? '';
-  if (caller === '') return [];
   const queue = info.queueinfo;
+  if (caller === '' || (line.kind !== 'queue' && !queue)) return NO_IDS;
   const names = line.kind === 'queue' ? [line.number, line.name] : [queue?.number ?? '', queue?.name ?? ''];
   return names.filter((name) => name !== '').map((name) => `${name}|${caller}`);
 }
 
 /** Whether an id of the same kind says that these are different calls. */
-function contradicts(info: CallInfo, story: Story): boolean {
-  return globalIdsOf(info).some((id) => {
+function contradicts(globalIds: readonly string[], story: Story): boolean {
+  return globalIds.some((id) => {
     const kind = id.slice(0, 5);
     return [...story.globalIds].some((known) => known.startsWith(kind));
   });

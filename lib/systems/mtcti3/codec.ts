@@ -4,7 +4,7 @@
  *     octets 00 00 00 01 | protocol buffer `Message`     on tpkt/openapi
  *     protocol buffer `Message`                          on tpkt/openapinoframing
  */
-import { Reader, Writer } from 'protobufjs/minimal';
+import { BufferReader, Reader, Writer } from 'protobufjs/minimal';
 import { DecodeError } from '../../core/errors';
 import type { Message, MessageKind } from './messages';
 import { mtcti3 } from './proto.generated.js';
@@ -13,11 +13,21 @@ import { mtcti3 } from './proto.generated.js';
 export type Framing = 'framed' | 'none';
 
 const PREFIX = Buffer.of(0, 0, 0, 1);
+const PREFIX_AS_NUMBER = PREFIX.readUInt32BE();
 
 /** Field number and wire type of Message.notify, and of the two ids in Notify. */
 const NOTIFY_TAG = (8 << 3) | 2;
 const SUBSCRIBE_ID_TAG = 1 << 3;
 const NOTIFY_ID_TAG = 2 << 3;
+
+/** Copies the octets that it hands out, and nothing else of a frame. */
+class CopyingReader extends BufferReader {
+  override raw(start: number, end: number): Buffer {
+    const copy = Buffer.allocUnsafe(end - start);
+    copy.set(this.buf.subarray(start, end));
+    return copy;
+  }
+}
 
 /** Encodes a message; fields that have their default are left out, as proto3 wants it. */
 export function encodeMessage(message: Message, framing: Framing = 'none'): Buffer {
@@ -34,7 +44,8 @@ export function encodeMessage(message: Message, framing: Framing = 'none'): Buff
  */
 export function decodeMessage(frame: Buffer, framing: Framing = 'none'): Message {
   try {
-    const reader = Reader.create(Buffer.from(bodyOf(frame, framing)));
+    const reader = new CopyingReader(frame);
+    reader.pos = bodyStart(frame, framing);
     reader.discardUnknown = false;
     return mtcti3.Message.decode(reader);
   } catch (cause) {
@@ -72,7 +83,8 @@ export interface NotifyIds {
  */
 export function peekNotifyIds(frame: Buffer, framing: Framing = 'none'): NotifyIds | undefined {
   try {
-    const reader = Reader.create(bodyOf(frame, framing));
+    const reader = Reader.create(frame);
+    reader.pos = bodyStart(frame, framing);
     if (reader.uint32() !== NOTIFY_TAG) return undefined;
     reader.uint32();
     if (reader.uint32() !== SUBSCRIBE_ID_TAG) return undefined;
@@ -84,12 +96,13 @@ export function peekNotifyIds(frame: Buffer, framing: Framing = 'none'): NotifyI
   }
 }
 
-function bodyOf(frame: Buffer, framing: Framing): Buffer {
-  if (framing === 'none') return frame;
-  if (!frame.subarray(0, PREFIX.length).equals(PREFIX)) {
+/** Where the message begins in its frame. */
+function bodyStart(frame: Buffer, framing: Framing): number {
+  if (framing === 'none') return 0;
+  if (frame.length < PREFIX.length || frame.readUInt32BE() !== PREFIX_AS_NUMBER) {
     throw new DecodeError('a frame does not begin with 00 00 00 01', {
       context: { octets: frame.length },
     });
   }
-  return frame.subarray(PREFIX.length);
+  return PREFIX.length;
 }

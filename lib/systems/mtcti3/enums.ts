@@ -173,8 +173,22 @@ export type MakeCallTypeName = keyof typeof MakeCallType;
 /** CallLost.reason of normal clearing ("CallLost"). */
 export const NORMAL_CLEARING = 16;
 
+/** Values of a bit field of which the names are kept: a system sends the same few over and over. */
+const KEPT_FLAG_NAMES = 1_000;
+const keptFlagNames = new WeakMap<FlagTable, Map<number, readonly string[]>>();
+
 /** Names of the bits that are set; a bit without a name is given as `BIT<n>`. */
-export function flagNames(table: FlagTable, value: number): string[] {
+export function flagNames(table: FlagTable, value: number): readonly string[] {
+  const kept = keptFlagNames.get(table) ?? new Map<number, readonly string[]>();
+  const known = kept.get(value);
+  if (known !== undefined) return known;
+  const names = Object.freeze(namesOf(table, value));
+  if (kept.size >= KEPT_FLAG_NAMES) kept.clear();
+  keptFlagNames.set(table, kept.set(value, names));
+  return names;
+}
+
+function namesOf(table: FlagTable, value: number): string[] {
   const names = Object.keys(table).filter((name) => (value & (table[name] ?? 0)) !== 0);
   const known = Object.values(table).reduce((all, mask) => all | mask, 0);
   const unknown = value & ~known;

@@ -1,7 +1,6 @@
 import type { Line } from './calls';
 import { phaseOf } from './calls-phases';
 import type { DraftFlags, Drafts } from './mapper-drafts';
-import { agentOf, lineDevice } from './mapper-fields';
 import type { CallInfo } from './messages';
 
 /**
@@ -59,8 +58,8 @@ export class AfterCallWork {
     agentState: string,
     flags: DraftFlags,
   ): void {
-    const agent = agentOf(line);
+    const { agent } = line;
     if (agent === undefined) return;
-    this.#drafts.add({ type, agent, agentState, subjectDevice: lineDevice(line), ...flags });
+    this.#drafts.add({ type, agent, agentState, subjectDevice: line.device, ...flags });
   }
 }

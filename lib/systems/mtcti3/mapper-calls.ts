@@ -3,12 +3,12 @@
  * order in which they can have happened.
  */
 import type { CallFields, EventDraft } from '../../core/events';
-import type { Appearance, Line, Story } from './calls';
+import type { Appearance, Line, Story, StoryData } from './calls';
 import { CONNECTION_STATES, isBeginning, phaseOf, type Phase } from './calls-phases';
 import { CallState, NORMAL_CLEARING } from './enums';
 import { AfterCallWork } from './mapper-after-call-work';
 import { isSeenDirectly, setParty, type Drafts } from './mapper-drafts';
-import { callFields, lineDevice, memberNumbers } from './mapper-fields';
+import { callDraft, memberNumbers, type CallDraft } from './mapper-fields';
 import { tellQueueCall, tellQueueCallLost, tellQueueCallState } from './mapper-queue-calls';
 import { tellLeftQueue, tellUserCall, tellWaiting } from './mapper-user-calls';
 import type { CallInfo, CallLost, NotifyCallControl } from './messages';
@@ -89,7 +89,7 @@ export class CallMapper {
 
   notify(line: Line, { callinfo, calllost }: NotifyCallControl, now: number): EventDraft[] {
     for (const info of callinfo ?? []) this.#info(line, info, now);
-    this.#lost(line, calllost ?? [], now);
+    if (calllost && calllost.length > 0) this.#lost(line, calllost, now);
     return this.#drafts.take();
   }
 
@@ -132,7 +132,7 @@ export class CallMapper {
     this.#ending.delete(appearance.story);
     const wasThere = this.#settling.has(line.key) && !isBeginning(appearance.phase);
     if (isNewStory) {
-      this.#drafts.call('call.began', appearance, {}, { snapshot: wasThere });
+      this.#drafts.call('call.began', appearance, undefined, { snapshot: wasThere });
       appearance.story.data = storyData(info);
     }
     if (wasThere) this.#replay(appearance);
@@ -198,8 +198,10 @@ export class CallMapper {
   #tellConference(appearance: Appearance, before: CallInfo | undefined): void {
     const { story, info, line } = appearance;
     const members = memberNumbers(info);
+    const earlier = before === undefined ? [] : memberNumbers(before);
+    if (members.length === 0 && earlier.length === 0) return;
     const present = new Set(members);
-    for (const number of before === undefined ? [] : memberNumbers(before)) {
+    for (const number of earlier) {
       if (present.has(number) || !story.conference.delete(number) || isSeenDirectly(story, number)) continue;
       this.#drafts.party('call.connectionCleared', appearance, this.#drafts.device(number), 'null', {
         synthetic: true,
@@ -213,7 +215,7 @@ export class CallMapper {
       before?.relatedcallid || (info.relatedcallid ?? 0),
     )?.story;
     this.#drafts.call('call.conferenced', appearance, {
-      parties: [lineDevice(line), ...members.map((number) => this.#drafts.device(number))],
+      parties: [line.device, ...members.map((number) => this.#drafts.device(number))],
       ...(joined === undefined || joined === story ? {} : { relatedCallId: joined.id }),
     });
   }
@@ -221,24 +223,22 @@ export class CallMapper {
   #tellData(appearance: Appearance, before: CallInfo | undefined): void {
     const { story, info } = appearance;
     if (before === undefined) return;
-    const old = storyData(before);
     // The priority is told while the call waits only.
-    const now = { ...storyData(info), priority: info.queueinfo?.priority || story.data.priority };
-    const changed =
-      JSON.stringify(old) !== JSON.stringify(now) && JSON.stringify(story.data) !== JSON.stringify(now);
+    const now = storyData(info, story.data.priority);
+    const changed = !isSameData(storyData(before), now) && !isSameData(story.data, now);
     if (changed) story.data = now;
-    if (changed || recordingOf(before) !== recordingOf(info))
-      this.#drafts.call('call.dataUpdated', appearance);
+    if (changed || !isRecordedAlike(before, info)) this.#drafts.call('call.dataUpdated', appearance);
   }
 
   #lost(line: Line, losses: readonly CallLost[], now: number): void {
-    const lost = losses.flatMap((loss) => {
+    const lost = new Map<Appearance, CallLost>();
+    for (const loss of losses) {
       const appearance = this.#drafts.calls.find(line.key, loss.callid ?? 0);
       if (appearance === undefined) this.#afterCallWork.end(line, loss.callid ?? 0);
-      return appearance === undefined ? [] : [{ appearance, loss }];
-    });
-    const left = new Set(lost.map(({ appearance }) => appearance));
-    for (const { appearance, loss } of lost) {
+      else lost.set(appearance, loss);
+    }
+    const left = new Set(lost.keys());
+    for (const [appearance, loss] of lost) {
       if (!left.delete(appearance)) continue;
       const other = this.#otherHalf(appearance, [...left], now);
       if (other === undefined) this.#appearanceLost(appearance, lostFields(loss), now);
@@ -285,26 +285,27 @@ export class CallMapper {
     }
     this.#lostLast.delete(line.key);
     this.#ending.delete(story);
-    const activeFields = callFields(active, this.#drafts);
+    const ofActive = callDraft('call.connectionCleared', active, this.#drafts);
     this.#drop(held);
     this.#drop(active);
-    if (consultation !== story) this.#absorb(consultation, story, { ...activeFields, ...extra });
+    if (consultation !== story) this.#absorb(consultation, story, Object.assign(ofActive, extra));
     if (story.appearances.size === 0) this.#ending.set(story, now + END_GRACE_MS);
   }
 
   /** Ends a consultation whose parties go on in the call it was made for. */
-  #absorb(consultation: Story, into: Story, fields: CallFields): void {
+  #absorb(consultation: Story, into: Story, cleared: CallDraft): void {
     this.#ending.delete(consultation);
     this.#moveAppearances(consultation, into);
-    const common = { ...fields, callId: consultation.id, localConnectionState: 'null' as const };
-    this.#drafts.add({ type: 'call.connectionCleared', ...common });
+    cleared.callId = consultation.id;
+    cleared.localConnectionState = 'null';
+    this.#drafts.add(cleared);
     this.#drafts.end(consultation);
   }
 
   /** A call left a line; `why` are the fields that say how. */
   #appearanceLost(appearance: Appearance, why: Partial<CallFields>, now: number): void {
     const { line, story, phase, fate } = appearance;
-    const extra = { ...why, localConnectionState: 'null' as const };
+    const extra: Partial<CallFields> = Object.assign({ localConnectionState: 'null' as const }, why);
     if (phase === 'queued') tellLeftQueue(this.#drafts, appearance);
     const conference = this.#conferenceOf(appearance);
     if (line.kind === 'user') this.#tellUserLost(appearance, extra);
@@ -367,7 +368,10 @@ export class CallMapper {
 
 /** Whether the same line shows the call once more: subscribed anew, or as a consultation that joined it. */
 function hasTwin({ story, line, callid }: Appearance): boolean {
-  return [...story.appearances].some((other) => other.line.key === line.key && other.callid !== callid);
+  for (const other of story.appearances) {
+    if (other.line.key === line.key && other.callid !== callid) return true;
+  }
+  return false;
 }
 
 function isPending({ state }: CallInfo): boolean {
@@ -376,26 +380,37 @@ function isPending({ state }: CallInfo): boolean {
   );
 }
 
-function storyData(info: CallInfo): Story['data'] {
+function storyData(info: CallInfo, knownPriority = 0): StoryData {
   return {
     tag: info.tag ?? '',
     accountCode: info.accountcode ?? '',
     notes: info.notes?.notes ?? '',
-    priority: info.queueinfo?.priority ?? 0,
+    priority: info.queueinfo?.priority || knownPriority,
   };
 }
 
-function recordingOf({ recording, recordingpaused, calldata }: CallInfo): string {
-  return [recording, recordingpaused, calldata?.privacy].map(Boolean).join();
+function isSameData(one: StoryData, other: StoryData): boolean {
+  return (
+    one.tag === other.tag &&
+    one.accountCode === other.accountCode &&
+    one.notes === other.notes &&
+    one.priority === other.priority
+  );
+}
+
+function isRecordedAlike(one: CallInfo, other: CallInfo): boolean {
+  return (
+    Boolean(one.recording) === Boolean(other.recording) &&
+    Boolean(one.recordingpaused) === Boolean(other.recordingpaused) &&
+    Boolean(one.calldata?.privacy) === Boolean(other.calldata?.privacy)
+  );
 }
 
 /** What CallLost says besides the call. */
 function lostFields({ reason, thisenddropped, description }: CallLost): Partial<CallFields> {
+  const details: Record<string, unknown> = { droppedBy: thisenddropped === true ? 'thisEnd' : 'otherEnd' };
+  if (description) details['description'] = description;
   const code = reason ?? 0;
-  const name = code === NORMAL_CLEARING ? 'NORMAL_CLEARING' : `REASON_${code}`;
-  const details = {
-    droppedBy: thisenddropped === true ? 'thisEnd' : 'otherEnd',
-    ...(description ? { description } : {}),
-  };
-  return { ...(code === 0 ? {} : { cause: { name, code } }), details };
+  if (code === 0) return { details };
+  return { cause: { name: code === NORMAL_CLEARING ? 'NORMAL_CLEARING' : `REASON_${code}`, code }, details };
 }

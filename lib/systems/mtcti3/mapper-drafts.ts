@@ -8,7 +8,7 @@ import type {
 import type { Appearance, Calls, Story } from './calls';
 import type { Phase } from './calls-phases';
 import type { Directory } from './directory';
-import { callFields, numbered, type FieldSources } from './mapper-fields';
+import { callDraft, callOnlyDraft, numbered, type CallDraft, type FieldSources } from './mapper-fields';
 
 /** How an event came about; both default to false. */
 export interface DraftFlags {
@@ -45,7 +45,9 @@ export class Drafts {
 
   /** Gives what was collected and begins anew. */
   take(): EventDraft[] {
-    return this.#drafts.splice(0);
+    const drafts = this.#drafts;
+    this.#drafts = [];
+    return drafts;
   }
 
   add(draft: EventDraft): void {
@@ -53,20 +55,14 @@ export class Drafts {
   }
 
   /** A call event about an appearance; `extra` replaces or adds fields. */
-  call(
-    type: CallEventType,
-    appearance: Appearance,
-    extra: Partial<CallFields> = {},
-    flags: DraftFlags = {},
-  ): void {
-    const fields = callFields(appearance, this);
-    this.add({ type, ...fields, ...extra, ...flagFields(flags) });
+  call(type: CallEventType, appearance: Appearance, extra?: Partial<CallFields>, flags?: DraftFlags): void {
+    this.add(flagged(Object.assign(callDraft(type, appearance, this), extra), flags));
   }
 
   /** The event that says what an appearance is doing now. */
   state(appearance: Appearance, flags: DraftFlags): void {
     if (appearance.phase === 'unknown') return;
-    this.call(STATE_EVENTS[appearance.phase], appearance, {}, flags);
+    this.call(STATE_EVENTS[appearance.phase], appearance, undefined, flags);
   }
 
   /** A call event about a party that another line tells of. */
@@ -75,24 +71,25 @@ export class Drafts {
     appearance: Appearance,
     subjectDevice: CtiDevice,
     localConnectionState: LocalConnectionState,
-    flags: DraftFlags = {},
+    flags?: DraftFlags,
   ): void {
+    const draft = callDraft(type, appearance, this);
+    draft.subjectDevice = subjectDevice;
+    draft.localConnectionState = localConnectionState;
     const member = this.directory.byNumber(subjectDevice.number);
-    const agent =
-      member?.kind === 'user'
-        ? { agent: { id: member.number, name: member.name, extension: member.number } }
-        : {};
-    const answering = type === 'call.established' ? { answeringDevice: subjectDevice } : {};
-    this.call(type, appearance, { subjectDevice, localConnectionState, ...agent, ...answering }, flags);
+    if (member?.kind === 'user') {
+      draft.agent = { id: member.number, name: member.name, extension: member.number };
+    }
+    if (type === 'call.established') draft.answeringDevice = subjectDevice;
+    this.add(flagged(draft, flags));
   }
 
   /** The end of a call: cleared, then ended. */
-  end(story: Story, flags: DraftFlags = {}, cleared = true): void {
+  end(story: Story, flags?: DraftFlags, cleared = true): void {
     const { last } = story;
     if (last === undefined) return;
-    const common = { ...endFields(last, this), callId: story.id, ...flagFields(flags) };
-    if (cleared) this.add({ type: 'call.cleared', ...common });
-    this.add({ type: 'call.ended', ...common });
+    if (cleared) this.add(flagged(endDraft('call.cleared', story, last, this), flags));
+    this.add(flagged(endDraft('call.ended', story, last, this), flags));
   }
 
   /** A number as a device of the directory. */
@@ -102,16 +99,22 @@ export class Drafts {
 }
 
 /** What is told of a call that has no party left: nothing about a single device. */
-function endFields(last: Appearance, sources: FieldSources): CallFields {
-  const fields = callFields(last, sources);
-  delete fields.connectionId;
-  delete fields.subjectDevice;
-  delete fields.agent;
-  return { ...fields, localConnectionState: 'null' };
+function endDraft(
+  type: 'call.cleared' | 'call.ended',
+  story: Story,
+  last: Appearance,
+  sources: FieldSources,
+): CallDraft {
+  const draft = callOnlyDraft(type, last, sources);
+  draft.callId = story.id;
+  draft.localConnectionState = 'null';
+  return draft;
 }
 
-function flagFields({ snapshot = false, synthetic = false }: DraftFlags): DraftFlags {
-  return { ...(snapshot ? { snapshot } : {}), ...(synthetic ? { synthetic } : {}) };
+function flagged(draft: CallDraft, flags: DraftFlags | undefined): CallDraft {
+  if (flags?.snapshot === true) draft.snapshot = true;
+  if (flags?.synthetic === true) draft.synthetic = true;
+  return draft;
 }
 
 /** Sets what is known of a party's connection. A line of its own is believed over what others tell. */

@@ -2,10 +2,10 @@
  * Users, queues, presentities, park slots and the directory as events. Each report is complete, so that what
  * changed is found by comparing it with the last one.
  */
-import type { AgentEventType, CtiAgent, CtiDevice, EventDraft } from '../../core/events';
+import type { AgentEventType, CtiAgent, CtiDevice, EventDraft, ObjectEventType } from '../../core/events';
 import type { Line } from './calls';
 import type { Directory, Member } from './directory';
-import { detailsOf, deviceOf, lineDevice, present } from './mapper-fields';
+import { detailsOf, deviceOf, namedQueue, present } from './mapper-fields';
 import {
   changedBetween,
   presenceStateOf,
@@ -17,6 +17,8 @@ import {
   type UserState,
 } from './mapper-states';
 import type { NotifyCallControl, NotifyLines, NotifyPresence, NotifyQueue, NotifyUser } from './messages';
+
+type ObjectDraft = Extract<EventDraft, { type: ObjectEventType }>;
 
 /** A park slot in use. */
 interface ParkState {
@@ -84,7 +86,7 @@ export class ObjectMapper {
     this.#users.set(line.key, state);
     if (changed.length === 0 && !snapshot) return [];
     const agent = agentOfUser(line, state);
-    const subjectDevice = lineDevice(line);
+    const subjectDevice = line.device;
     return [
       { type: 'user.updated', user: agent, subjectDevice, changed, state: { ...state }, snapshot },
       ...(snapshot
@@ -100,8 +102,8 @@ export class ObjectMapper {
     const changed = changedBetween(before, state);
     this.#queues.set(line.key, state);
     if (changed.length === 0 && !snapshot) return [];
-    const queue = present({ id: line.number || line.name, name: line.name, number: line.number });
-    const subjectDevice = lineDevice(line);
+    const queue = namedQueue(line.number, line.name) ?? {};
+    const subjectDevice = line.device;
     return [
       { type: 'queue.updated', queue, subjectDevice, changed, state: { ...state }, snapshot },
       ...(snapshot || before === undefined ? [] : this.#memberDrafts(before, state, queue)),
@@ -111,16 +113,18 @@ export class ObjectMapper {
 
   /** `nameOf` gives the presentity behind an lref; one that is not watched any more has none. */
   presenceChanged(notify: NotifyPresence, nameOf: (lref: number) => string | undefined): EventDraft[] {
-    return (notify.entry ?? []).flatMap((entry): EventDraft[] => {
+    const drafts: EventDraft[] = [];
+    for (const entry of notify.entry ?? []) {
       const presentity = nameOf(entry.lref ?? 0) ?? entry.presentity ?? '';
-      if (presentity === '') return [];
+      if (presentity === '') continue;
       const state = presenceStateOf(entry, presentity);
       const before = this.#presence.get(presentity);
       const changed = changedBetween(before, state);
-      if (changed.length === 0) return [];
+      if (changed.length === 0) continue;
       this.#presence.set(presentity, state);
-      return [this.#presenceDraft(state, changed, before === undefined)];
-    });
+      drafts.push(this.#presenceDraft(state, changed, before === undefined));
+    }
+    return drafts;
   }
 
   /** Park slots ("Subscribe for ParkServer"): a parked call is a CallInfo with a slot. */
@@ -154,7 +158,7 @@ export class ObjectMapper {
     for (const line of lines) {
       const user = this.#users.get(line.key);
       const queue = this.#queues.get(line.key);
-      const subjectDevice = lineDevice(line);
+      const subjectDevice = line.device;
       if (user !== undefined) {
         const agent = agentOfUser(line, user);
         drafts.push(
@@ -163,7 +167,7 @@ export class ObjectMapper {
         );
       }
       if (queue !== undefined) {
-        const name = present({ id: line.number || line.name, name: line.name, number: line.number });
+        const name = namedQueue(line.number, line.name) ?? {};
         drafts.push({ type: 'queue.updated', queue: name, subjectDevice, state: { ...queue } });
       }
     }
@@ -174,14 +178,12 @@ export class ObjectMapper {
 
   #presenceDraft(state: PresenceState, changed: string[] | undefined, snapshot: boolean): EventDraft {
     const member = this.#directory.byNumber(state.presentity);
-    return {
-      type: 'presence.updated',
-      subjectDevice: { number: state.presentity, ...present({ name: member?.name ?? '' }) },
-      ...(member?.kind === 'user' ? { user: { id: member.number, name: member.name } } : {}),
-      ...(changed === undefined ? {} : { changed }),
-      state: { ...state },
-      snapshot,
-    };
+    const subjectDevice: CtiDevice = { number: state.presentity };
+    if (member !== undefined && member.name !== '') subjectDevice.name = member.name;
+    const draft: ObjectDraft = { type: 'presence.updated', subjectDevice, state: { ...state }, snapshot };
+    if (member?.kind === 'user') draft.user = { id: member.number, name: member.name };
+    if (changed !== undefined) draft.changed = changed;
+    return draft;
   }
 
   /** Members that were enabled or disabled are ready or not ready for this queue. */

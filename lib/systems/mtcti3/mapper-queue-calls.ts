@@ -7,7 +7,7 @@ import type { CtiDevice } from '../../core/events';
 import type { Appearance } from './calls';
 import type { Phase } from './calls-phases';
 import { isSeenDirectly, setParty, type Drafts } from './mapper-drafts';
-import { lineDevice, memberNumbers } from './mapper-fields';
+import { memberNumbers } from './mapper-fields';
 import type { CallInfo } from './messages';
 
 type Before = { readonly info: CallInfo; readonly phase: Phase } | undefined;
@@ -115,7 +115,7 @@ function tellAnswered(drafts: Drafts, appearance: Appearance, before: Before): v
     tellPassedOn(drafts, appearance, left, partner);
   }
   forgetTargets(appearance, partner?.number);
-  const subject = partner ?? lineDevice(appearance.line);
+  const subject = partner ?? appearance.line.device;
   if (isSeenDirectly(story, subject.number)) return;
   const held = phase === 'held';
   const known = story.parties.get(subject.number)?.state;

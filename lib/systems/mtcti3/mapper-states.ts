@@ -146,7 +146,13 @@ export function presenceStateOf(entry: NotifyPresentity, presentity: string): Pr
 export function changedBetween<State extends object>(before: State | undefined, after: State): string[] {
   const names = Object.keys(after) as (keyof State & string)[];
   if (before === undefined) return names;
-  return names.filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]));
+  return names.filter((name) => !isSame(before[name], after[name]));
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
+  const areObjects = typeof one === 'object' && typeof other === 'object' && one !== null && other !== null;
+  return areObjects && JSON.stringify(one) === JSON.stringify(other);
 }
 
 function mailboxOf(mailbox: Mailbox | null | undefined): MailboxState | null {

@@ -18,6 +18,17 @@ interface Step {
 const seen = (type: CallEventType): Step => ({ type, synthetic: false });
 const deduced = (type: CallEventType): Step => ({ type, synthetic: true });
 
+const NONE: readonly Step[] = [];
+const INITIATED = [seen('call.serviceInitiated')];
+const ORIGINATED = [seen('call.originated')];
+const DELIVERED = [seen('call.delivered')];
+const DIVERTED = [seen('call.diverted')];
+const ESTABLISHED = [seen('call.established')];
+const RETRIEVED = [seen('call.retrieved')];
+const HELD = [seen('call.held')];
+const FAILED = [seen('call.failed')];
+const CLEARED = [seen('call.connectionCleared')];
+
 /**
  * The events between two phases of a user's call. `before` is undefined for a call not seen before.
  * Queueing is told apart, since it belongs to the call and not to the line.
@@ -27,7 +38,7 @@ export function stepsBetween(
   after: Phase,
   direction: CallDirection,
 ): readonly Step[] {
-  if (before === after) return [];
+  if (before === after) return NONE;
   const outbound = direction === CallDirection.OUTBOUND;
   const fresh = before === undefined || before === 'unknown';
   switch (after) {
@@ -35,26 +46,26 @@ export function stepsBetween(
     case 'queued':
     // The line has no part in the call any more, which its end tells.
     case 'afterCallWork':
-      return [];
+      return NONE;
     case 'initiated':
-      return fresh ? [seen('call.serviceInitiated')] : [];
+      return fresh ? INITIATED : NONE;
     case 'originated':
-      return fresh || before === 'initiated' ? [seen('call.originated')] : [];
+      return fresh || before === 'initiated' ? ORIGINATED : NONE;
     case 'alerting':
-      return [seen('call.delivered')];
+      return DELIVERED;
     case 'diverting':
-      return [seen('call.diverted')];
+      return DIVERTED;
     case 'connected':
     case 'voicemail':
       return stepsToConnected(before, after, direction);
     case 'held':
       return before === 'connected' || before === 'voicemail'
-        ? [seen('call.held')]
-        : [...stepsToConnected(before, 'connected', direction).map(asDeduced), seen('call.held')];
+        ? HELD
+        : [...stepsToConnected(before, 'connected', direction).map(asDeduced), ...HELD];
     case 'failed':
-      return fresh && outbound ? [deduced('call.originated'), seen('call.failed')] : [seen('call.failed')];
+      return fresh && outbound ? [deduced('call.originated'), ...FAILED] : FAILED;
     case 'cleared':
-      return fresh ? [] : [seen('call.connectionCleared')];
+      return fresh ? NONE : CLEARED;
   }
 }
 
@@ -65,16 +76,16 @@ function stepsToConnected(
 ): readonly Step[] {
   switch (before) {
     case 'held':
-      return [seen('call.retrieved')];
+      return RETRIEVED;
     case 'connected':
-      return after === 'voicemail' ? [seen('call.diverted')] : [];
+      return after === 'voicemail' ? DIVERTED : NONE;
     case undefined:
     case 'unknown':
     case 'initiated':
-      if (direction === CallDirection.OUTBOUND) return [deduced('call.originated'), seen('call.established')];
+      if (direction === CallDirection.OUTBOUND) return [deduced('call.originated'), ...ESTABLISHED];
       // Picked up, stolen or unparked: it never rang here.
-      if (direction === CallDirection.PICKUP) return [seen('call.established')];
-      return [deduced('call.delivered'), seen('call.established')];
+      if (direction === CallDirection.PICKUP) return ESTABLISHED;
+      return [deduced('call.delivered'), ...ESTABLISHED];
     case 'originated':
     case 'alerting':
     case 'diverting':
@@ -83,7 +94,7 @@ function stepsToConnected(
     case 'failed':
     case 'cleared':
     case 'afterCallWork':
-      return [seen('call.established')];
+      return ESTABLISHED;
   }
 }
 
@@ -101,14 +112,14 @@ export function tellUserCall(
   const direction = info.direction ?? CallDirection.UNDEFINED;
   const known = before?.phase ?? phaseAsParty(appearance);
   // A phone that rings says it before the queue does: the call does not wait any more.
-  const rings = direction === CallDirection.INBOUND && ['alerting', 'connected', 'held'].includes(phase);
+  const reached = phase === 'alerting' || phase === 'connected' || phase === 'held';
+  const rings = direction === CallDirection.INBOUND && reached;
   if (rings && known === undefined) tellLeftQueue(drafts, appearance, { synthetic: true });
   for (const { type, synthetic } of stepsBetween(known, phase, direction)) {
     if (isToldOtherwise(type, appearance, before?.info)) continue;
-    const localConnectionState = stateAfter(type) ?? CONNECTION_STATES[phase];
-    drafts.call(type, appearance, localConnectionState === undefined ? {} : { localConnectionState }, {
-      synthetic,
-    });
+    const localConnectionState = stateAfter(type);
+    const extra = localConnectionState === undefined ? undefined : { localConnectionState };
+    drafts.call(type, appearance, extra, { synthetic });
   }
   const state = CONNECTION_STATES[phase];
   if (state !== undefined) setParty(story, line.number, state, true);
@@ -129,8 +140,8 @@ function isToldOtherwise(
     const answering = info.connectedparty?.number ?? '';
     return info.direction === CallDirection.OUTBOUND && isSeenDirectly(story, answering);
   }
-  const joins = before !== undefined && memberNumbers(before).length === 0 && memberNumbers(info).length > 0;
-  return type === 'call.retrieved' && joins;
+  if (type !== 'call.retrieved' || before === undefined) return false;
+  return memberNumbers(before).length === 0 && memberNumbers(info).length > 0;
 }
 
 /** A queue's line may have told already that this user rings or talks. */

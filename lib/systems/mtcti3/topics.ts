@@ -13,8 +13,18 @@ export type Topic =
   | { readonly kind: 'parkServer' }
   | { readonly kind: 'refreshWrapper' };
 
+const keptKeys = new WeakMap<Topic, string>();
+
 /** The key under which a topic is subscribed once, however many want it. */
 export function topicKey(topic: Topic): string {
+  const kept = keptKeys.get(topic);
+  if (kept !== undefined) return kept;
+  const key = makeKey(topic);
+  keptKeys.set(topic, key);
+  return key;
+}
+
+function makeKey(topic: Topic): string {
   switch (topic.kind) {
     case 'user':
     case 'queue':
