@@ -1,13 +1,14 @@
 /**
- * Writes what is made from tables and help texts: docs/errors.md (every error code), docs/features.md (what
- * each system can do), docs/nodes/ (a page a node), and the table of systems in each help text. Needs a build.
- * `--check` writes nothing and fails when anything is out of date.
+ * Writes what is made from tables and help texts: docs/errors.md (every error code), docs/events.md (every
+ * event), docs/features.md (what each system can do), docs/nodes/ (a page a node), and the table of systems in
+ * each help text. Needs a build. `--check` writes nothing and fails when anything is out of date.
  */
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import prettier from 'prettier';
+import { eventsPage } from './docs/events-page.mjs';
 import { errorsPage, featuresPage, nodeIndex, nodePage } from './docs/pages.mjs';
 import { systemsTable, withSystemsTable } from './docs/systems-table.mjs';
 
@@ -43,6 +44,14 @@ for (const type of types) {
   written.set(`docs/nodes/${type}.md`, nodePage({ type, help, fields, knownCodes, repository }));
 }
 written.set('docs/nodes/README.md', nodeIndex(types.map(nodeSummary)));
+written.set(
+  'docs/events.md',
+  eventsPage({
+    schema: require(path.join(root, 'dist/lib/event.schema.json')),
+    eventTypes: CTI_EVENT_TYPES,
+    introduction: read('scripts/docs/events-introduction.md'),
+  }),
+);
 written.set('docs/features.md', featuresPage({ systems, eventTypes: CTI_EVENT_TYPES }));
 written.set(
   'docs/errors.md',
