@@ -47,12 +47,14 @@ export const CORE_ERROR_CODES: readonly ErrorCodeEntry[] = [
     code: 'CTI_AUTH_FAILED',
     meaning:
       'The system refused the credentials. Retries are stopped, since repeated failures lock accounts.',
-    remedy: 'Correct user name and password, then deploy or send a connect message.',
+    remedy:
+      'Correct user name and password (Telphin: client ID and secret), unlock the account if it is locked, then deploy or send a connect message.',
   },
   {
     code: 'CTI_LICENCE_MISSING',
     meaning: 'The system lacks the licence for this interface. Retries are stopped.',
-    remedy: 'Install the licence on the system, then deploy or send a connect message.',
+    remedy:
+      'Install the licence (IP Office: CTI Link Pro) and check the rights group of the service user, then deploy or send a connect message.',
   },
   {
     code: 'CTI_UNSUPPORTED',

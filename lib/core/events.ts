@@ -137,9 +137,11 @@ export interface CallData {
 
 /** What every event has. */
 export interface CtiEventBase {
+  /** Version of the shape of events. */
   v: 1;
   type: CtiEventType;
   system: CtiSystem;
+  /** The config node that the connection belongs to. */
   connection: { id: string; name: string };
   /** +1 for each event of this connection since it was deployed. */
   seq: number;
@@ -165,24 +167,34 @@ export interface CallFields {
   relatedCallId?: string;
   /** The device at which the event happened. */
   subjectDevice?: CtiDevice;
+  /** Who calls. */
   callingDevice?: CtiDevice;
+  /** Who was called first, before the call was sent on. */
   calledDevice?: CtiDevice;
   /** Digits as they were dialled. */
   dialedNumber?: string;
   /** Number by which the call came into the system. */
   did?: string;
+  /** Who sent the call on last. */
   lastRedirectionDevice?: CtiDevice;
+  /** Who answered. */
   answeringDevice?: CtiDevice;
   /** Parties after a transfer or conference. */
   parties?: CtiDevice[];
+  /** The queue that the call waits in or came through. */
   queue?: CtiQueue;
+  /** The agent at the subject device. */
   agent?: CtiAgent;
+  /** Seen from the system. */
   direction?: CallDirection;
   /** The system's own name for the kind of call, e.g. `CALLTYPE_CCX_IN`. */
   callType?: string;
   localConnectionState?: LocalConnectionState;
+  /** Why it happened. */
   cause?: CtiCause;
+  /** All data of the call that is known, not only what changed. */
   data?: CallData;
+  /** As the query of recordings wants it back. */
   recordingId?: string;
   /** Talk time in milliseconds, where the system sends it with the end of a connection. */
   durationMs?: number;

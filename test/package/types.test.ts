@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import os from 'node:os';
@@ -6,6 +6,7 @@ import path from 'node:path';
 import Ajv, { type ValidateFunction } from 'ajv';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkout } from '../support/node-red';
+import { snippetsOf } from '../support/snippets';
 import { Tarball } from '../support/tarball';
 
 const CONSUMER = `
@@ -62,19 +63,33 @@ export async function connect(password: string): Promise<CtiDriver> {
 }
 `;
 
+/** What the programs of docs/library.md need besides: the types of Node.js, and a validator of JSON Schema. */
+const INSTALLED = [
+  '@types/node',
+  'undici-types',
+  'ajv',
+  'fast-deep-equal',
+  'fast-uri',
+  'json-schema-traverse',
+  'require-from-string',
+];
+const SNIPPETS = snippetsOf('library.md');
+
 describe('a program that uses the package as a library', () => {
   let tarball: Tarball;
   let consumer: string;
+  const compiled = new Map<string, string>();
 
   beforeAll(async () => {
     tarball = await Tarball.make();
     consumer = mkdtempSync(path.join(os.tmpdir(), 'node-red-cti-consumer-'));
     link('@red-cti/node-red-cti', tarball.root);
-    // What npm would install with it, and the types of Node.js that every TypeScript program there has.
-    for (const name of [...Object.keys(tarball.manifest.dependencies), '@types/node', 'undici-types']) {
+    // What npm would install with it, and what a program installs for itself.
+    for (const name of [...Object.keys(tarball.manifest.dependencies), ...INSTALLED]) {
       link(name, path.join(checkout, 'node_modules', name));
     }
     writeFileSync(path.join(consumer, 'consumer.ts'), CONSUMER);
+    for (const [name, code] of SNIPPETS) writeFileSync(path.join(consumer, name), code);
     writeFileSync(path.join(consumer, 'package.json'), '{"private":true,"type":"module"}');
   });
   afterAll(() => {
@@ -83,25 +98,21 @@ describe('a program that uses the package as a library', () => {
   });
 
   it.each(['node16', 'bundler'])('is compiled strictly with module resolution %s', (resolution) => {
-    writeFileSync(
-      path.join(consumer, 'tsconfig.json'),
-      JSON.stringify({
-        compilerOptions: {
-          target: 'ES2022',
-          module: resolution === 'bundler' ? 'esnext' : resolution,
-          moduleResolution: resolution,
-          types: ['node'],
-          strict: true,
-          exactOptionalPropertyTypes: true,
-          noUncheckedIndexedAccess: true,
-          skipLibCheck: false,
-          noEmit: true,
-          preserveSymlinks: true,
-        },
-        files: ['consumer.ts'],
-      }),
+    expect(compile(resolution)).toBe('');
+  });
+
+  it('is on the page of the library, and the first one runs', () => {
+    const [first = ''] = SNIPPETS.keys();
+    expect(SNIPPETS.size).toBeGreaterThan(4);
+    expect(compile('node16')).toBe('');
+    const said = execFileSync(
+      process.execPath,
+      ['--preserve-symlinks', '--preserve-symlinks-main', path.join('node16', first.replace(/ts$/, 'js'))],
+      { cwd: consumer, encoding: 'utf8', timeout: 60_000 },
     );
-    expect(compile()).toBe('');
+    expect(said).toMatch(/^\d+ agents$/m);
+    expect(said).toMatch(/^\d+ call\.queued \S+$/m);
+    expect(said).toMatch(/^\d+ call\.ended \S+$/m);
   });
 
   it('loads the library by require and by import', () => {
@@ -161,13 +172,36 @@ describe('a program that uses the package as a library', () => {
     symlinkSync(target, file, 'dir');
   }
 
-  function compile(): string {
+  /** What the compiler complains about; the programs are below `resolution` then. */
+  function compile(resolution: string): string {
+    const known = compiled.get(resolution);
+    if (known !== undefined) return known;
+    const config = path.join(consumer, `tsconfig.${resolution}.json`);
+    writeFileSync(
+      config,
+      JSON.stringify({
+        compilerOptions: {
+          target: 'ES2022',
+          module: resolution === 'bundler' ? 'esnext' : resolution,
+          moduleResolution: resolution,
+          types: ['node'],
+          strict: true,
+          exactOptionalPropertyTypes: true,
+          noUncheckedIndexedAccess: true,
+          skipLibCheck: false,
+          outDir: resolution,
+          preserveSymlinks: true,
+        },
+        files: ['consumer.ts', ...SNIPPETS.keys()],
+      }),
+    );
     const tsc = path.join(checkout, 'node_modules/typescript/bin/tsc');
-    try {
-      execFileSync(process.execPath, [tsc, '-p', consumer], { encoding: 'utf8', cwd: consumer });
-      return '';
-    } catch (error) {
-      return (error as { stdout: string }).stdout;
-    }
+    const { status, stdout } = spawnSync(process.execPath, [tsc, '-p', config], {
+      encoding: 'utf8',
+      cwd: consumer,
+    });
+    const complaints = status === 0 ? '' : stdout || `the compiler ended with ${status}`;
+    compiled.set(resolution, complaints);
+    return complaints;
   }
 });

@@ -26,6 +26,7 @@ export const CAPABILITIES: ReadonlySet<CtiCommandName> = new Set(Object.keys(COM
  * `command.value.setting`. No values means that any is possible.
  */
 export const CHOICES: Readonly<Record<string, readonly string[]>> = {
+  'makeCall.data': ['tag', 'accountCode', 'authCode'],
   'makeCall.options.type': MAKE_CALL_TYPES,
   'makeCall.options.deviceHint': hintNames(),
   'answer.options.deviceHint': hintNames(),

@@ -48,6 +48,7 @@ const SUPERVISE_ACTIONS = { monitor: 'eavesdrop', whisper: 'whisper', bargeIn: '
 
 /** Values of parameters that are Telphin's own. */
 export const TELPHIN_CHOICES = {
+  'makeCall.data': ['tag'],
   'supervise.action': ['monitor', 'whisper', 'bargeIn'],
   'consult.purpose': ['transfer'],
   'blindTransfer.kind': ['number'],

@@ -12,21 +12,46 @@ export const SUBSCRIPTION_LIMIT = 'TELPHIN_SUBSCRIPTION_LIMIT';
 /** A subscription was refused for another reason. */
 export const SUBSCRIPTION_REFUSED = 'TELPHIN_SUBSCRIPTION_REFUSED';
 
+const ASK_TELPHIN = 'Try again later; ask Telphin when it lasts.';
+const API_DIFFERS =
+  'Compare API address, prefix and paths of the connection with Telphin’s own pages: this resource is another one there.';
+const PARAMETERS = 'Check the parameters against the message, which is the server’s own.';
+const BETWEEN =
+  'Look for a proxy or firewall between Node-RED and Telphin: the API itself does not answer so.';
+
 const REMEDIES: Readonly<Record<number, string>> = {
-  400: 'Check the parameters against the message, which is the server’s own.',
+  400: PARAMETERS,
+  401: 'Check client ID and secret of the application; the connection asks for a new token once by itself.',
+  402: 'Check the balance of the account.',
   403: 'Give the application the right to this resource in the account’s settings.',
   404: 'Check the extension, call or recording that the request named; a call may just have ended.',
+  405: API_DIFFERS,
+  406: API_DIFFERS,
+  407: BETWEEN,
+  408: ASK_TELPHIN,
   409: 'Look at the state of the call before sending the command again.',
-  422: 'Check the parameters against the message, which is the server’s own.',
+  410: 'Ask for the object anew: it was there and has been removed.',
+  411: BETWEEN,
+  413: 'Shorten the texts of the command.',
+  414: 'Shorten the texts of the command.',
+  415: API_DIFFERS,
+  421: BETWEEN,
+  422: PARAMETERS,
+  423: 'Wait until the other change of the same object is done, then try again.',
   429: 'Send fewer requests; the connection waits for the reset by itself where it can.',
+  431: BETWEEN,
+  451: 'Ask Telphin: it is not allowed to serve this request.',
+  501: API_DIFFERS,
+  511: BETWEEN,
 };
 
 function remedyOf(status: number): string {
   const known = REMEDIES[status];
   if (known !== undefined) return known;
-  if (status >= 500) return 'Try again later; ask Telphin when it lasts.';
-  if (status >= 400) return 'Read the message, which is the server’s own.';
-  return 'Check the API host: the answer leads to another place.';
+  if (status >= 500) return ASK_TELPHIN;
+  if (status >= 400)
+    return 'Read the message, which is the server’s own; the status is not one of this API’s usual ones.';
+  return 'Check the API address: the answer leads to another place, and the connection does not follow it.';
 }
 
 /** Every status from 300 up that HTTP knows, and the refusals of subscriptions. */

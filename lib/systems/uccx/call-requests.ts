@@ -356,8 +356,12 @@ function oneStep(target: Target, dialedNumber: string) {
   };
 }
 
-/** Names of the values that `options.callType` and `options.calledPartyDisposition` of setCallData take. */
-export const SET_CALL_DATA_CHOICES = {
-  'setCallData.callType': CALL_TYPES.map((name) => nameOf(CallType, CallType[name])),
-  'setCallData.calledPartyDisposition': DISPOSITIONS.map((name) => nameOf(Disposition, Disposition[name])),
+/** What `data` and the options `callType` and `calledPartyDisposition` of requests can name. */
+export const CALL_DATA_CHOICES = {
+  'makeCall.data': ['callVariables', 'eccVariables', 'wrapUp', 'accountCode'],
+  'setCallData.data': ['callVariables', 'eccVariables', 'wrapUp', 'accountCode', 'callerEnteredDigits'],
+  'setCallData.options.callType': CALL_TYPES.map((name) => nameOf(CallType, CallType[name])),
+  'setCallData.options.calledPartyDisposition': DISPOSITIONS.map((name) =>
+    nameOf(Disposition, Disposition[name]),
+  ),
 } as const;

@@ -14,7 +14,7 @@ import { AGENT_STATE_COMMANDS } from '../../core/commands';
 import { UccxAdapter } from './adapter';
 import { UCCX_SUPERVISE_ACTIONS } from './agent-requests';
 import { BA_RESPONSES } from './call-data';
-import { SET_CALL_DATA_CHOICES } from './call-requests';
+import { CALL_DATA_CHOICES } from './call-requests';
 import { readUccxOptions, UCCX_DEFAULT_PORT } from './options';
 import { UCCX_ERROR_CODES } from './rejections';
 import { UCCX_COMMANDS } from './requests';
@@ -60,7 +60,7 @@ export const uccx: SystemModule = {
     'supervise.action': UCCX_SUPERVISE_ACTIONS,
     'consult.purpose': ['transfer', 'conference'],
     'setCallData.baResponse': BA_RESPONSES,
-    ...SET_CALL_DATA_CHOICES,
+    ...CALL_DATA_CHOICES,
   },
   errorCodes: UCCX_ERROR_CODES,
   createDriver: (settings, context) => createUccxDriver(settings, context),

@@ -2,6 +2,7 @@ import type { ErrorCodeEntry } from '../../core/error-codes';
 import { RejectedError, type CtiErrorOptions, type ErrorContext } from '../../core/errors';
 import { CODE_LISTS, codeEntry, type CodeEntry } from './enums';
 import type { UccxMessageOf } from './messages';
+import { UCCX_REMEDIES, type RefusalName } from './remedies';
 
 /** What a refusal with FAILURE_CONF, FAILURE_EVENT or CONTROL_FAILURE_CONF becomes: `UCCX_` and its name. */
 export const UCCX_ERROR_CODES: readonly ErrorCodeEntry[] = [
@@ -26,16 +27,15 @@ export const UCCX_ERROR_CODES: readonly ErrorCodeEntry[] = [
     meaning: 'The server refused with a failure code that its guide does not list.',
     remedy: 'See vendorCode, vendorText and uccxErrorName of the error.',
   },
-  ...CODE_LISTS.StatusCode.filter(({ value }) => value !== 0).map(documented),
-  ...CODE_LISTS.ControlFailure.map(documented),
+  ...[...CODE_LISTS.StatusCode, ...CODE_LISTS.ControlFailure].flatMap(documented),
 ];
 
-function documented({ name, text }: CodeEntry): ErrorCodeEntry {
-  return {
-    code: `UCCX_${name}`,
-    meaning: text,
-    remedy: 'See vendorText and uccxErrorName of the error, and the trace of the RmCm subsystem.',
-  };
+function documented({ name, text }: CodeEntry): ErrorCodeEntry[] {
+  return isRefusal(name) ? [{ code: `UCCX_${name}`, meaning: text, remedy: UCCX_REMEDIES[name] }] : [];
+}
+
+function isRefusal(name: string): name is RefusalName {
+  return Object.hasOwn(UCCX_REMEDIES, name);
 }
 
 /** A refusal with a status code (guide, Table 201). `label` says what was refused. */
