@@ -40,9 +40,11 @@
 
   /**
    * Calls back with what the chosen connection's system can do and with the lists it knows, now and whenever
-   * another connection is chosen. Both are undefined when they cannot be had: forms then offer everything.
+   * another connection is chosen. Both are undefined when they cannot be had: forms then offer everything. Gives
+   * the form this package's layout, too.
    */
   CtiForms.onConnection = function (update) {
+    $('#node-input-connection').closest('form').addClass('cti-form');
     let latest = 0;
     const refresh = function () {
       const turn = (latest += 1);

@@ -4,6 +4,8 @@
   'use strict';
   const CtiForms = (window.CtiForms = window.CtiForms || {});
   const PREFIX = '#node-config-input-';
+  /** What is needed depends on the system and on whether it is simulated. */
+  const DEPENDENT = ['host', 'telphinPublicUrl', 'username', 'password', 'clientId', 'clientSecret'];
 
   /** Prepares the open form. */
   CtiForms.prepareConnection = function (node) {
@@ -12,7 +14,7 @@
     $(PREFIX + 'simulator').on('change', () => showSource());
     $('#cti-test').on('click', (event) => {
       event.preventDefault();
-      test(node);
+      CtiForms.testConnection(node, settingsOnScreen(node));
     });
     CtiForms.systems().then((systems) => {
       const select = $(PREFIX + 'system').empty();
@@ -59,6 +61,11 @@
       });
     $(PREFIX + 'uccxMode').on('change', () => {
       $('.cti-agent-mode').toggle($(PREFIX + 'uccxMode').val() === 'agent');
+      validateAgain(['uccxAgentId', 'uccxAgentExtension', 'uccxAgentInstrument']);
+    });
+    $('.cti-agent-mode input').on('change', (event) => {
+      // What one of the three says is news to the other two; their own events must not come back here.
+      if (event.originalEvent !== undefined) $(PREFIX + 'uccxMode').trigger('change');
     });
     $(PREFIX + 'uccxMode').trigger('change');
   }
@@ -81,9 +88,8 @@
     const hosts = String(value || '')
       .split(',')
       .map((host) => host.trim());
-    const problem = hosts.join('') === '' ? 'host-required' : hosts.every(isHost) ? undefined : 'host-form';
-    if (problem === undefined) return true;
-    return options ? node._def._('error.' + problem) : false;
+    if (hosts.join('') === '') return CtiForms.invalid(node, options, 'error.host-required');
+    return hosts.every(isHost) || CtiForms.invalid(node, options, 'error.host-form');
   };
 
   /** A name or address, with or without a port; an IPv6 address with a port stands in brackets. */
@@ -99,14 +105,14 @@
   CtiForms.webAddress = function (node, value, options) {
     if (!value || CtiForms.isVariable(value) || /^https?:\/\/[^\s/?#@]+(\/[^\s?#]*)?$/i.test(value))
       return true;
-    return options ? node._def._('error.web-address') : false;
+    return CtiForms.invalid(node, options, 'error.web-address');
   };
 
   /** Telphin has to be told where this Node-RED is; the simulator is on the same machine. */
   CtiForms.publicUrl = function (node, value, options) {
     if (current(node, 'system') !== 'telphin' || current(node, 'simulator')) return true;
     if (value) return CtiForms.webAddress(node, value, options);
-    return options ? node._def._('error.public-url-required') : false;
+    return CtiForms.invalid(node, options, 'error.public-url-required');
   };
 
   /** The JSON text of an object, blank, or a variable. */
@@ -117,7 +123,21 @@
     } catch {
       // What is wrong is said below.
     }
-    return options ? node._def._('error.json-object') : false;
+    return CtiForms.invalid(node, options, 'error.json-object');
+  };
+
+  /** Agent mode has to know its agent, by any one of three properties. */
+  CtiForms.agentOfMode = function (node, value, options) {
+    if (current(node, 'system') !== 'uccx' || current(node, 'uccxMode') !== 'agent') return true;
+    const properties = ['uccxAgentId', 'uccxAgentExtension', 'uccxAgentInstrument'];
+    if (value || properties.some((property) => current(node, property))) return true;
+    return CtiForms.invalid(node, options, 'error.agent-required');
+  };
+
+  /** A credential that these systems cannot do without; the simulator brings its own. */
+  CtiForms.credential = function (node, value, systems, options) {
+    if (value || current(node, 'simulator') || !systems.includes(current(node, 'system'))) return true;
+    return CtiForms.invalid(node, options, 'error.credential-required');
   };
 
   /** Flags of the event request that go together. */
@@ -126,13 +146,13 @@
     const delta2 = flags.includes('-CD2');
     const fits = delta2 ? !flags.includes('-SCN') && !flags.includes('-CONN') : !flags.includes('-TEXT');
     if (fits) return true;
-    return options ? node._def._('error.event-flags') : false;
+    return CtiForms.invalid(node, options, 'error.event-flags');
   };
 
   /** A bit mask: decimal, hexadecimal, or left to the driver. */
   CtiForms.mask = function (node, value, options) {
     if (/^(auto|0x[0-9a-f]{1,8}|\d{1,10})?$/i.test(value || '') || CtiForms.isVariable(value)) return true;
-    return options ? node._def._('error.mask') : false;
+    return CtiForms.invalid(node, options, 'error.mask');
   };
 
   /** Shows what belongs to the chosen system. */
@@ -143,7 +163,10 @@
       $(this).toggle($(this).attr('data-cti-system').split(' ').includes(name));
     });
     $(PREFIX + 'port').attr('placeholder', system ? system.defaultPort : '');
-    $(PREFIX + 'host, ' + PREFIX + 'telphinPublicUrl').trigger('change');
+    const ownHost = name === 'telphin' && node._('placeholder.telphin-host');
+    $(PREFIX + 'host').attr('placeholder', ownHost || node._('placeholder.host'));
+    $(PREFIX + 'uccxMode').trigger('change');
+    validateAgain(DEPENDENT);
     fillScenarios(node, system ? system.scenarios : []);
   }
 
@@ -161,7 +184,12 @@
     const simulated = $(PREFIX + 'simulator').is(':checked');
     $('.cti-simulated').toggle(simulated);
     $('.cti-real').toggle(!simulated);
-    $(PREFIX + 'host, ' + PREFIX + 'telphinPublicUrl').trigger('change');
+    validateAgain(DEPENDENT);
+  }
+
+  /** Properties change together with others: the editor looks at them again when it hears of a change. */
+  function validateAgain(properties) {
+    for (const property of properties) $(PREFIX + property).trigger('change');
   }
 
   /** The settings on screen, in the shape of the flow file; blank credentials are those stored. */
@@ -175,47 +203,5 @@
   function valueOf(property) {
     const input = $(PREFIX + property);
     return input.attr('type') === 'checkbox' ? input.is(':checked') : input.val();
-  }
-
-  function test(node) {
-    const button = $('#cti-test').prop('disabled', true);
-    report('fa-spinner fa-spin', 'cti-test-running', node._('test.running'));
-    CtiForms.test(settingsOnScreen(node)).then(
-      (result) => {
-        button.prop('disabled', false);
-        showResult(node, result);
-      },
-      (response) => {
-        button.prop('disabled', false);
-        const message = (response.responseJSON && response.responseJSON.message) || response.statusText;
-        report('fa-times', 'cti-test-failed', node._('test.impossible', { message }));
-      },
-    );
-  }
-
-  function showResult(node, result) {
-    if (!result.ok) {
-      report('fa-times', 'cti-test-failed', result.code + ': ' + result.message);
-      return;
-    }
-    report('fa-check', 'cti-test-passed', node._('test.passed', { endpoint: result.endpoint }));
-    const list = $('<dl>').appendTo('#cti-test-result');
-    for (const [name, value] of Object.entries(result.details)) {
-      $('<dt>').text(name).appendTo(list);
-      $('<dd>').text(detailText(value)).appendTo(list);
-    }
-  }
-
-  function detailText(value) {
-    if (Array.isArray(value)) return value.map(detailText).join(', ') || '–';
-    return typeof value === 'object' ? JSON.stringify(value) : String(value);
-  }
-
-  function report(icon, className, text) {
-    $('#cti-test-result')
-      .attr('class', className)
-      .empty()
-      .append($('<i class="fa">').addClass(icon), ' ', $('<span>').text(text))
-      .show();
   }
 })();

@@ -133,13 +133,20 @@
     if (value === '' || value === undefined || CtiForms.isVariable(value)) return true;
     const number = Number(value);
     if (Number.isInteger(number) && number >= bounds.min && number <= bounds.max) return true;
-    return options ? node._def._('error.whole-number', bounds) : false;
+    return CtiForms.invalid(node, options, 'error.whole-number', bounds);
+  };
+
+  /** What a validator returns: the reason from the catalogue, after the field's name; `false` to old editors. */
+  CtiForms.invalid = function (node, options, key, values) {
+    if (!options) return false;
+    const reason = node._def._(key, values);
+    return options.label ? options.label + ': ' + reason : reason;
   };
 
   /** As `wholeNumber`, for a TypedInput: what is computed at run time only has to be well-formed. */
   CtiForms.validInteger = function (node, value, typeProperty, bounds, options) {
     const type = $('#node-input-' + typeProperty).val() || node[typeProperty];
     if (type === 'num') return CtiForms.wholeNumber(node, value, bounds, options);
-    return value === '' || RED.utils.validateTypedProperty(value, type, options);
+    return value === '' || value === undefined || RED.utils.validateTypedProperty(value, type, options);
   };
 })();

@@ -37,17 +37,23 @@ function template(html: string): string {
   return /<script type="text\/html"[^>]*>([\s\S]*?)<\/script>/.exec(html)?.[1] ?? '';
 }
 
+/** Where it is not the script of the commands. */
+const OWN_SCRIPTS: Readonly<Record<string, readonly string[]>> = {
+  'cti-connection': ['cti-connection-form', 'cti-connection-test'],
+  'cti-event-in': ['cti-event-form'],
+};
+
 /** The scripts of `resources/` that a form runs. */
 function scriptsOf(type: string): string {
-  const own = { 'cti-connection': 'cti-connection-form', 'cti-event-in': 'cti-event-form' }[type];
-  return read('resources', `${own ?? 'cti-command-form'}.js`) + read('resources', 'cti-inputs.js');
+  const own = OWN_SCRIPTS[type] ?? ['cti-command-form'];
+  return [...own, 'cti-inputs'].map((name) => read('resources', `${name}.js`)).join('');
 }
 
 /** Keys that a form, its definition and its scripts use; a key that goes on with a value ends in a dot. */
 function usedKeys(type: string): string[] {
   const html = read('nodes', type, `${type}.html`);
   const attributes = all(html, /data-i18n="([^"]+)"/g).map((value) => value.replace(/^\[[\w-]+\]/, ''));
-  const called = all(html + scriptsOf(type), /\b_\(\s*'([^']+)'/g);
+  const called = all(html + scriptsOf(type), /(?:\b_\(|\binvalid\(node, options,)\s*'([^']+)'/g);
   return [...attributes, ...called]
     .map((key) => key.replace(`@red-cti/node-red-cti/${type}:`, ''))
     .filter((key) => !key.includes(':') && !key.startsWith('typedInput.'));
