@@ -3,11 +3,12 @@
  * Its user directory is made afresh each time: `.node-red-demo`, or the one given as argument.
  */
 import { randomUUID } from 'node:crypto';
-import { cpSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import http from 'node:http';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { demoFlows } from '../demo/flows.mjs';
 
 const HOST = '127.0.0.1';
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
@@ -38,19 +39,27 @@ function listen(server, port) {
   });
 }
 
-function makeUserDir() {
-  const { name } = require(path.join(root, 'package.json'));
-  rmSync(userDir, { recursive: true, force: true });
+/** Puts a package into the palette of the demo, from where it lies: nothing is downloaded. */
+function install(directory) {
+  const { name } = require(path.join(directory, 'package.json'));
   const link = path.join(userDir, 'node_modules', name);
   mkdirSync(path.dirname(link), { recursive: true });
-  symlinkSync(root, link, 'junction');
-  cpSync(path.join(root, 'demo/flows.json'), path.join(userDir, 'flows.json'));
+  symlinkSync(directory, link, 'junction');
+}
+
+function makeUserDir() {
+  rmSync(userDir, { recursive: true, force: true });
+  install(root);
+  install(path.join(root, 'node_modules/@flowfuse/node-red-dashboard'));
+  writeFileSync(path.join(userDir, 'flows.json'), JSON.stringify(demoFlows()));
 }
 
 const settings = {
   userDir,
   flowFile: 'flows.json',
   uiHost: HOST,
+  httpAdminRoot: '/',
+  httpNodeRoot: '/',
   // The user directory lasts as long as this run.
   credentialSecret: randomUUID(),
   telemetry: { enabled: false, updateNotification: false },
@@ -71,7 +80,8 @@ server.on('request', (request, response) => {
   RED.httpNode(request, response, () => RED.httpAdmin(request, response));
 });
 await RED.start();
-console.log(`\nThe demo runs at http://${HOST}:${port} – Ctrl-C ends it.\n`);
+const url = `http://${HOST}:${port}`;
+console.log(`\nThe demo runs at ${url} – Ctrl-C ends it.\nIts wallboard is at ${url}/dashboard/wallboard\n`);
 
 let ending = false;
 async function end() {

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { TestBrowser, screenshot } from '../support/browser';
 import { Editor } from '../support/editor';
 import { NODE_TYPES, NodeDefinitions } from '../support/node-definitions';
-import { checkout, NodeRed, type FlowNode } from '../support/node-red';
+import { checkout, DASHBOARD, NodeRed, type FlowNode } from '../support/node-red';
 
 const EXAMPLES = readdirSync(path.join(checkout, 'examples')).filter((file) => file.endsWith('.json'));
 
@@ -13,7 +13,10 @@ let browser: TestBrowser;
 let definitions: NodeDefinitions;
 
 beforeAll(async () => {
-  nodeRed = await NodeRed.start({ flows: [{ id: 'tab', type: 'tab', label: 'Examples' }] });
+  nodeRed = await NodeRed.start({
+    packages: [checkout, DASHBOARD],
+    flows: [{ id: 'tab', type: 'tab', label: 'Examples' }],
+  });
   browser = await TestBrowser.launch();
   const editor = await Editor.open(browser, nodeRed);
   definitions = await NodeDefinitions.read(editor);

@@ -61,8 +61,11 @@ describe('npm start', () => {
       demo = new Demo('0');
       const url = await demo.url();
       const headers = { accept: 'application/json' };
-      const flows = (await (await fetch(`${url}/flows`, { headers })).json()) as { type: string }[];
-      expect(flows.filter(({ type }) => type === 'tab')).toHaveLength(6);
+      const flows = (await (await fetch(`${url}/flows`, { headers })).json()) as {
+        type: string;
+        system?: string;
+      }[];
+      expect(flows.filter(({ type }) => type === 'tab')).toHaveLength(7);
       const sets = (await (await fetch(`${url}/nodes`, { headers })).json()) as {
         module: string;
         types: string[];
@@ -71,10 +74,37 @@ describe('npm start', () => {
       const own = sets.filter(({ module }) => module === '@red-cti/node-red-cti');
       expect(own.flatMap(({ types }) => types)).toContain('cti-event-in');
       expect(own.filter(({ err }) => err !== undefined)).toEqual([]);
+      const connections = flows.filter(({ type }) => type === 'cti-connection');
+      expect(connections.map(({ system }) => system).sort()).toEqual([
+        'devlink3',
+        'mtcti3',
+        'telphin',
+        'uccx',
+      ]);
       demo.kill(signal);
       expect(await demo.ended()).toBe(0);
     },
   );
+
+  it('shows boards of all four systems', async () => {
+    demo = new Demo('0');
+    const url = await demo.url();
+    expect(demo.output).toContain(`${url}/dashboard/wallboard`);
+    const page = async (resource: string): Promise<string> => {
+      const answer = await fetch(`${url}${resource}`);
+      return answer.ok ? answer.text() : '';
+    };
+    // What the wallboard's page asks first, to find its data.
+    expect(JSON.parse(await page('/dashboard/_setup'))).toHaveProperty(
+      'socketio.path',
+      '/dashboard/socket.io',
+    );
+    expect(await page('/agents')).toContain('<title>Agents</title>');
+    await until('the extensions of the IP Office are there', async () =>
+      (await page('/extensions')).includes('<td>4001</td>'),
+    );
+    expect(await page('/call-log')).toContain('<title>Call log</title>');
+  });
 
   it('says in one line that the port is taken', async () => {
     const squatter = createServer();

@@ -18,6 +18,9 @@ import { until, type UntilOptions } from './until';
 /** The checkout: its built `dist/` is what Node-RED loads unless a test says otherwise. */
 export const checkout = path.resolve(fileURLToPath(import.meta.url), '../../..');
 
+/** FlowFuse Dashboard, which the wallboard needs in its palette. */
+export const DASHBOARD = path.join(checkout, 'node_modules/@flowfuse/node-red-dashboard');
+
 export type DeployType = 'full' | 'nodes' | 'flows';
 
 /** A node, tab or config node of a flow file. */

@@ -9,6 +9,9 @@ const UNHURRIED_RATE = 20;
 /** Calls per minute when nobody says otherwise. */
 export const DEFAULT_RATE = 6;
 
+/** The first caller does not keep those waiting who have just started the simulator. */
+const FIRST_CALLER_WITHIN_MS = 1_000;
+
 /** Calls of colleagues among each other, contacts of the campaign, supervisors' visits: one in so many calls. */
 const ONE_IN = { colleague: 15, contact: 8, visit: 12 };
 
@@ -68,8 +71,8 @@ export class Day {
   /** One caller after the other, at random intervals. */
   async #comeAndGo(): Promise<void> {
     const { random, schedule } = this.#world;
-    for (;;) {
-      await schedule.pause(random.exponential(this.#meanGapMs));
+    for (let longestGapMs = FIRST_CALLER_WITHIN_MS; ; longestGapMs = Infinity) {
+      await schedule.pause(Math.min(longestGapMs, random.exponential(this.#meanGapMs)));
       if (schedule.stopped) return;
       this.#run(this.#caller());
       if (random.chance(1 / ONE_IN.colleague)) this.#run(this.#callColleague());
