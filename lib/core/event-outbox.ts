@@ -16,7 +16,7 @@ export interface OutboxContext {
   readonly deliver: (draft: EventDraft, raw: unknown, receivedAt: number) => void;
   /** Asks the peer to stop sending (true) or to go on, where its transport can. */
   readonly hold: (isHeld: boolean) => void;
-  /** Events that may wait. Default 10000. */
+  /** Events that may wait, besides replayed state. Default 10000. */
   readonly maximumWaiting?: number;
 }
 
@@ -35,6 +35,11 @@ const MAXIMUM_WAITING = 10_000;
 /** The events without which the state of the connection would be told wrong. */
 const NEVER_DROPPED: ReadonlySet<string> = new Set<LinkEventType>(['link.up', 'link.down', 'link.resync']);
 
+/** Replayed state is kept too: it is as large as what is known, and nothing would tell it again. */
+function mayBeDropped(draft: EventDraft): boolean {
+  return draft.snapshot !== true && !NEVER_DROPPED.has(draft.type);
+}
+
 interface Waiting {
   readonly draft: EventDraft;
   readonly raw: unknown;
@@ -47,6 +52,8 @@ export class EventOutbox {
   /** The events from `#next` on wait. */
   #waiting: Waiting[] = [];
   #next = 0;
+  /** How many of them may be dropped. */
+  #droppable = 0;
   /** Events that were dropped and not told yet. */
   #dropped = 0;
   /** Events that a turn may deliver, and how many this one still may. */
@@ -117,23 +124,29 @@ export class EventOutbox {
 
   #wait(event: Waiting): void {
     const { counters } = this.#context;
-    if (this.#size >= this.#maximumWaiting) this.#dropOldest();
+    if (mayBeDropped(event.draft)) {
+      if (this.#droppable >= this.#maximumWaiting) this.#dropOldest();
+      this.#droppable += 1;
+    }
     this.#waiting.push(event);
     counters.queueDepth += 1;
     if (this.#turn === undefined) this.#beginTurn();
     if (this.#size > HOLD_ABOVE) this.#hold();
   }
 
-  /** Half of what waits at once: one gap is told for many events, and those that are left are recent. */
+  /** Half of what may be dropped at once: one gap is told for many events, and those that are left are recent. */
   #dropOldest(): void {
     const { counters } = this.#context;
-    const middle = this.#next + Math.ceil(this.#size / 2);
-    const oldest = this.#waiting.slice(this.#next, middle);
-    const kept = oldest.filter(({ draft }) => NEVER_DROPPED.has(draft.type));
-    const dropped = oldest.length - kept.length;
-    this.#waiting = [...kept, ...this.#waiting.slice(middle)];
+    const dropped = Math.ceil(this.#droppable / 2);
+    let left = dropped;
+    this.#waiting = this.#waiting.slice(this.#next).filter(({ draft }) => {
+      if (left === 0 || !mayBeDropped(draft)) return true;
+      left -= 1;
+      return false;
+    });
     this.#next = 0;
     this.#dropped += dropped;
+    this.#droppable -= dropped;
     counters.queueDepth -= dropped;
     counters.eventsDropped += dropped;
   }
@@ -149,6 +162,7 @@ export class EventOutbox {
       deliver({ type: 'link.gap', count, problem }, undefined, clock.now());
     }
     this.#next += 1;
+    if (mayBeDropped(event.draft)) this.#droppable -= 1;
     if (this.#next === this.#waiting.length) {
       this.#waiting = [];
       this.#next = 0;

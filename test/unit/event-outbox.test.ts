@@ -136,6 +136,15 @@ describe('a peer that sends faster than events are taken', () => {
 });
 
 describe('events beyond the limit', () => {
+  it('are no events of replayed state, however large that is', async () => {
+    const { outbox, delivered, gaps, counters } = make({ maximumWaiting: 1_000 });
+    for (const number of range(1, 5_000)) outbox.put({ ...held(number), snapshot: true }, undefined);
+    await until('all have left', () => counters.queueDepth === 0);
+    expect(delivered).toHaveLength(5_000);
+    expect(gaps()).toEqual([]);
+    expect(counters.eventsDropped).toBe(0);
+  });
+
   it('are dropped, the oldest first, and told as gaps', async () => {
     const { outbox, ids, gaps, counters } = make({ maximumWaiting: 1_000 });
     for (const number of range(1, 5_000)) outbox.put(held(number), undefined);
