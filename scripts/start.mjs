@@ -50,7 +50,7 @@ function install(directory) {
 function makeUserDir() {
   rmSync(userDir, { recursive: true, force: true });
   install(root);
-  install(path.join(root, 'node_modules/@flowfuse/node-red-dashboard'));
+  install(path.dirname(require.resolve('@flowfuse/node-red-dashboard/package.json')));
   writeFileSync(path.join(userDir, 'flows.json'), JSON.stringify(demoFlows()));
 }
 

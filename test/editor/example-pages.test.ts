@@ -56,7 +56,8 @@ describe('the wallboard', () => {
 
 describe('the screen pop', () => {
   it("shows the caller's card as text, whatever is in it", async () => {
-    const { page, problems, close } = await browser.open(`${nodeRed.url}/screen-pop#3001`);
+    const opened = await browser.open(`${nodeRed.url}/screen-pop#3001`);
+    const { page, problems } = opened;
     const test = FLOW.find(({ type, name }) => type === 'inject' && name === 'a call at 3001');
     await until('the card is there', async () => {
       await nodeRed.inject(test?.id ?? '');
@@ -65,13 +66,14 @@ describe('the screen pop', () => {
     expect(await page.locator('#fields').innerText()).toContain('Haddad <Consulting>');
     await screenshot(page, 'screen-pop');
     expect(problems).toEqual([]);
-    await close();
+    await opened.close();
   });
 });
 
 describe('the agent dashboard', () => {
   it('shows agents whose time runs', async () => {
-    const { page, problems, close } = await browser.open(`${nodeRed.url}/agents`);
+    const opened = await browser.open(`${nodeRed.url}/agents`);
+    const { page, problems } = opened;
     const row = page.locator('#rows tr').filter({ hasText: 'Nora Lindqvist' });
     await row.filter({ hasText: 'logged off' }).waitFor();
     const time = row.locator('.time');
@@ -80,6 +82,6 @@ describe('the agent dashboard', () => {
     expect(await page.locator('#offline').isVisible()).toBe(false);
     await screenshot(page, 'agents');
     expect(problems).toEqual([]);
-    await close();
+    await opened.close();
   });
 });

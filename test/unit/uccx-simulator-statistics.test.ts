@@ -256,6 +256,12 @@ describe('the endless day', () => {
     }
   });
 
+  it('has its first caller within two seconds, however few come later', async () => {
+    await simulator.play('day', { ratePerMinute: 1 });
+    await clock.advance(2_000);
+    expect(simulator.centre.switchboard.calls.size).toBe(1);
+  });
+
   it('ends with nobody left on the floor', async () => {
     await simulator.play('day', { ratePerMinute: 60 });
     await pass(3 * MINUTE);
