@@ -62,6 +62,13 @@ describe.each(PAGES)('%s', (page) => {
   });
 });
 
+it('the page of examples has all of them', () => {
+  const page = read('docs/examples.md');
+  const names = readdirSync(path.join(checkout, 'examples')).map((file) => path.basename(file, '.json'));
+  expect(names.filter((name) => !page.includes(`\`${name}\``))).toEqual([]);
+  expect(read('README.md')).toContain(`[${names.length} examples](docs/examples.md)`);
+});
+
 describe('help texts as Markdown', () => {
   const convert = async (content: string): Promise<string> => {
     const file = pathToFileURL(path.join(checkout, 'scripts/docs/help-to-markdown.mjs')).href;
