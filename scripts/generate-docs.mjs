@@ -64,14 +64,17 @@ written.set(
 
 let stale = false;
 for (const [file, text] of written) {
+  const present = existsSync(path.join(root, file)) ? read(file) : undefined;
+  if (text === present) continue;
   const options = await prettier.resolveConfig(path.join(root, file));
   const formatted = await prettier.format(text, { ...options, filepath: file });
-  if (!process.argv.includes('--check')) {
-    mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
-    writeFileSync(path.join(root, file), formatted);
-  } else if (!existsSync(path.join(root, file)) || read(file) !== formatted) {
+  if (formatted === present) continue;
+  if (process.argv.includes('--check')) {
     console.error(`${file} is out of date: run npm run docs`);
     stale = true;
+  } else {
+    mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
+    writeFileSync(path.join(root, file), formatted);
   }
 }
 process.exit(stale ? 1 : 0);

@@ -1,11 +1,12 @@
 import type { Node, NodeAPI, NodeDef, NodeMessage, NodeMessageInFlow } from 'node-red';
-import { InputError, toCtiError } from '../../lib/core/errors';
+import { InputError } from '../../lib/core/errors';
 import { compileFilter } from '../../lib/core/event-router';
 import type { CtiEvent } from '../../lib/core/events';
 import type { ConnectionUser, ControlledConnection } from '../shared/connection';
 import { findConnection, noConnectionError } from '../shared/connection-node';
 import { isOn, withEnvironment } from '../shared/connection-settings';
 import { readEventFilter, type EventFilterDef } from '../shared/event-filter';
+import { failureOf } from '../shared/failure';
 import {
   CONTROL_ACTIONS,
   type ControlAction,
@@ -29,7 +30,7 @@ export default function register(RED: NodeAPI): void {
     if (connection === undefined) {
       this.status(NO_CONNECTION_STATUS);
       this.on('input', (_msg, _send, done) => {
-        done(noConnectionError(RED));
+        done(failureOf(RED, noConnectionError(RED)));
       });
       return;
     }
@@ -82,7 +83,7 @@ function listen(RED: NodeAPI, node: Node, def: EventInDef, connection: Controlle
         done();
       },
       (thrown: unknown) => {
-        done(toCtiError(thrown));
+        done(failureOf(RED, thrown));
       },
     );
   });

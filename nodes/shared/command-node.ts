@@ -1,9 +1,10 @@
 import type { Node, NodeAPI, NodeDef, NodeMessageInFlow } from 'node-red';
 import { systemClock } from '../../lib/core/clock';
-import { CancelledError, toCtiError } from '../../lib/core/errors';
+import { CancelledError } from '../../lib/core/errors';
 import { NODE_COMMANDS, type CommandNodeType, type NodeCommands } from './command-fields';
 import type { ConnectionUser, ControlledConnection } from './connection';
 import { findConnection, noConnectionError } from './connection-node';
+import { failureOf } from './failure';
 import { nodeEvaluator, readCommand, type CommandSettings, type Evaluate } from './input';
 import type { CtiResultMessage } from './messages';
 import { CommandStatus, NO_CONNECTION_STATUS, stateStatus } from './status';
@@ -70,7 +71,7 @@ function runCommandNode(
         done();
       },
       (thrown: unknown) => {
-        const error = toCtiError(thrown);
+        const error = failureOf(RED, thrown);
         status.failed(error);
         done(error);
       },

@@ -80,15 +80,24 @@ function parameterRows(key, candidates, { COMMON_CHOICES, FIELDS }) {
   );
 }
 
-/** Replaces the table of a help text. */
+const TABLE = /<table class="cti-systems">([^]*?)<\/table\s*>/;
+
+/**
+ * Gives a help text the table, as it is when it has it already, however that is laid out.
+ * @throws when there is no place for it
+ */
 export function withSystemsTable(help, [head, ...body]) {
-  const line = (tag, cells) => `<tr>${cells.map((cell) => `<${tag}>${cell}</${tag}>`).join('')}</tr>`;
-  const written = `<table class="cti-systems"><thead>${line('th', head)}</thead><tbody>${body
-    .map((cells) => line('td', cells))
-    .join('')}</tbody></table>`;
-  const marked = /<table class="cti-systems">[^]*?<\/table\s*>/;
-  if (!marked.test(help)) throw new Error('the help text has no <table class="cti-systems">');
-  return help.replace(marked, () => written);
+  const [, present] = TABLE.exec(help) ?? [];
+  if (present === undefined) throw new Error('the help text has no <table class="cti-systems">');
+  const row = (tag, cells) => `<tr>${cells.map((cell) => `<${tag}>${cell}</${tag}>`).join('')}</tr>`;
+  const rows = body.map((cells) => row('td', cells)).join('');
+  const wanted = `<thead>${row('th', head)}</thead><tbody>${rows}</tbody>`;
+  if (withoutLayout(present) === withoutLayout(wanted)) return help;
+  return help.replace(TABLE, () => `<table class="cti-systems">${wanted}</table>`);
+}
+
+function withoutLayout(html) {
+  return html.replace(/\s+/g, ' ').replace(/ ?(<|>) ?/g, '$1');
 }
 
 function escape(text) {
