@@ -94,10 +94,10 @@
 
   /** A name or address, with or without a port; an IPv6 address with a port stands in brackets. */
   function isHost(text) {
-    if (/\$\{[^}]+\}/.test(text)) return true;
+    if (/\$\{[^{}]+\}/.test(text)) return true;
     return (
       /^(\[[0-9A-Fa-f:.%]+\]|[^:\s[\]/]+)(:\d{1,5})?$/.test(text) ||
-      /^[0-9A-Fa-f:.%]*:[0-9A-Fa-f:.%]*:[0-9A-Fa-f:.%]*$/.test(text)
+      (/^[0-9A-Fa-f:.%]+$/.test(text) && text.split(':').length > 2)
     );
   }
 

@@ -1,5 +1,6 @@
 /** Files that `readFile` gives: octets to text, and text in lines of comma-separated values to rows and objects. */
 import { DecodeError } from './errors';
+import { isPropertyName } from './plain-data';
 
 /** How a file's octets become text. IP Office writes ISO-8859-1. */
 export const FILE_ENCODINGS = ['latin1', 'utf8', 'utf16le'] as const;
@@ -104,5 +105,6 @@ export function rowObjects(
   if (header === undefined) return [];
   const names = header.map((name) => name.trim());
   if (names.includes('')) throw new DecodeError('a column has no name');
-  return body.map((row) => Object.fromEntries(names.map((name, index) => [name, row[index] ?? ''])));
+  const columnsOf = names.flatMap((name, index) => (isPropertyName(name) ? [[name, index] as const] : []));
+  return body.map((row) => Object.fromEntries(columnsOf.map(([name, index]) => [name, row[index] ?? ''])));
 }

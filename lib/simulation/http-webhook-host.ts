@@ -19,7 +19,7 @@ export class HttpWebhookHost implements WebhookHost {
   readonly #handlers = new Map<string, Handler>();
 
   private constructor(root: string) {
-    this.#root = root.replace(/\/+$/, '');
+    this.#root = root.replace(/(?<!\/)\/+$/, '');
     this.#server = createServer((request, response) => {
       this.#route(request, response);
     });

@@ -47,7 +47,7 @@ export function readTarget(
  * Without a node the environment of the process counts.
  */
 export function withEnvironment(RED: NodeAPI, value: unknown, node: Node | undefined): unknown {
-  if (typeof value !== 'string' || !/\$\{[^}]+\}/.test(value)) return value;
+  if (typeof value !== 'string' || !/\$\{[^{}]+\}/.test(value)) return value;
   // Without a node the function looks into the process's environment, which its types do not say.
   return RED.util.evaluateNodeProperty(value, 'env', node as Node, {});
 }

@@ -98,6 +98,6 @@ function reachable(address: string): string {
 
 function rootOf(RED: NodeAPI): string {
   const root = (RED.settings as HttpSettings).httpNodeRoot;
-  const trimmed = (root === undefined || root === false ? '' : root).replace(/^\/+|\/+$/g, '');
+  const trimmed = (root === undefined || root === false ? '' : root).replace(/^\/+|(?<!\/)\/+$/g, '');
   return trimmed === '' ? '' : `/${trimmed}`;
 }

@@ -128,9 +128,10 @@ describe('the fields of "Event Data"', () => {
     expect(decoded(fields)).not.toHaveProperty('Transfered');
   });
 
-  it('keep a field called __proto__ as a field', () => {
-    const message = decoded({ EventType: 'dial-in', CallID: '1', ['__proto__']: 'x' });
-    expect(Object.keys(message.unknownFields ?? {})).toEqual(['__proto__']);
+  it('have none called __proto__, which stays in the form as it came', () => {
+    const message = decoded({ EventType: 'dial-in', CallID: '1', ['__proto__']: 'x', other: 'y' });
+    expect(Object.keys(message.unknownFields ?? {})).toEqual(['other']);
+    expect(message.encoded).toContain('__proto__=x');
   });
 });
 

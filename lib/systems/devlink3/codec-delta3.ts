@@ -1,5 +1,6 @@
 /** Delta3 records, devlink3-api 6.7: XML around comma-separated sections. */
 import { DecodeError } from '../../core/errors';
+import { isPropertyName } from '../../core/plain-data';
 import { alignCall, alignParty, FieldCursor, trimSection } from './codec-sections';
 import { readElements, type Elements } from './codec-xml';
 import {
@@ -68,6 +69,7 @@ function readDetail(elements: Elements, text: string): DetailRecord {
         targets = elements.targets.map((target) => readTarget(fieldsOf(target)));
         break;
       default:
+        if (!isPropertyName(name)) break;
         unknownSections ??= {};
         unknownSections[name] = content;
     }

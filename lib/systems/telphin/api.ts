@@ -7,6 +7,7 @@ import { sleep, type Clock } from '../../core/clock';
 import type { CtiCounters } from '../../core/driver';
 import { AuthError, CancelledError, CtiError, DecodeError, RejectedError } from '../../core/errors';
 import { redactor } from '../../core/logger';
+import { parsePlainJson } from '../../core/plain-data';
 import { wireTrace, type WireTrace } from '../../core/wire-trace';
 import { HttpClient, type HttpAnswer, type HttpRequest } from './http';
 import type { TelphinOptions } from './options';
@@ -410,7 +411,7 @@ function parseJson(label: string, body: Buffer): unknown {
 
 function tryParse(text: string): unknown {
   try {
-    return JSON.parse(text) as unknown;
+    return parsePlainJson(text);
   } catch {
     return undefined;
   }

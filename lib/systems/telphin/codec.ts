@@ -3,6 +3,7 @@
  * application/x-www-form-urlencoded in both cases ("Event Data").
  */
 import { DecodeError } from '../../core/errors';
+import { isPropertyName } from '../../core/plain-data';
 import {
   MAXIMUM_MICROSECONDS,
   TELPHIN_CALL_EVENT_TYPES,
@@ -32,6 +33,7 @@ export function decodeMessage(frame: Buffer): TelphinMessage {
   const unknownFields = new Map<string, string>();
   for (const [name, text] of form) {
     const kind = kindOf(name);
+    if (!isPropertyName(name)) continue;
     if (kind === undefined) unknownFields.set(name, text);
     else if (text !== '') {
       const value = VALUE_READERS[kind](name, text);

@@ -222,7 +222,7 @@ export class Connection {
     const { publicUrl } = this.options;
     const base =
       publicUrl === undefined ? this.#context.webhooks?.publicUrl(this.#path) : publicUrl + this.#path;
-    const url = `${(base ?? '').replace(/\/+$/, '')}${below}`;
+    const url = `${(base ?? '').replace(/(?<!\/)\/+$/, '')}${below}`;
     if (!URL.canParse(url)) {
       throw new ConfigError('publicUrl is required: the public URL of this server is not known', {
         context: { field: 'publicUrl' },

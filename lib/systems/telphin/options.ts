@@ -161,7 +161,7 @@ function publicUrlOf(options: ConnectionSettings['options']): string | undefined
       context: { field: 'publicUrl' },
     });
   }
-  return `${url.origin}${url.pathname.replace(/\/+$/, '')}`;
+  return `${url.origin}${url.pathname.replace(/(?<!\/)\/+$/, '')}`;
 }
 
 function parseUrl(field: string, text: string): URL {
@@ -208,7 +208,7 @@ function pathOf(source: Readonly<Record<string, unknown>>, field: string): strin
     maxBytes: 256,
     pattern: { matches: /^\/[^\s?#]*$/, wording: 'a path that begins with "/"' },
   });
-  return field === 'apiPrefix' ? path?.replace(/\/+$/, '') : path;
+  return field === 'apiPrefix' ? path?.replace(/(?<!\/)\/+$/, '') : path;
 }
 
 function extensionsOf(options: ConnectionSettings['options']): ExtensionChoice {

@@ -1,6 +1,7 @@
 import { InputError, UnsupportedError } from '../../core/errors';
 import type { CallData } from '../../core/events';
 import { optionalObject, optionalText } from '../../core/params';
+import { isPropertyName } from '../../core/plain-data';
 import { PREVIEW_RESPONSES, RESERVATION_RESPONSES } from './enums';
 import type { NamedArrayElement, NamedVariable } from '../../wire/message-table';
 
@@ -56,9 +57,11 @@ export function addCallData(known: CallData, message: WireCallData): { data: Cal
     put('userToUserInfo', textOrHex(message.UserToUserInfo), 'userToUserInfo');
   }
   for (const { name, value } of message.namedVariables ?? []) {
+    if (!isPropertyName(name)) continue;
     put('eccVariables', { ...data.eccVariables, [name]: value }, `eccVariables.${name}`);
   }
   for (const { name, index, value } of message.namedArrays ?? []) {
+    if (!isPropertyName(name)) continue;
     const before = data.eccVariables?.[name];
     const elements = Array.isArray(before) ? [...before] : [];
     while (elements.length < index) elements.push('');
