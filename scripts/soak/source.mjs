@@ -6,11 +6,11 @@
  * last event, `{commandsTwice}`; from the parent: `finish` (no more faults, one last event), `report`.
  */
 import { randomOf } from '../support/random.mjs';
-import * as devlink3 from './devlink3.mjs';
-import * as mtcti3 from './mtcti3.mjs';
-import * as telphin from './telphin.mjs';
-import * as uccx from './uccx.mjs';
+import { start as devlink3 } from './devlink3.mjs';
+import { start as mtcti3 } from './mtcti3.mjs';
+import { start as telphin } from './telphin.mjs';
+import { start as uccx } from './uccx.mjs';
 
 const [system, seed, events] = process.argv.slice(2);
-const { start } = { devlink3, mtcti3, telphin, uccx }[system];
+const start = { devlink3, mtcti3, telphin, uccx }[system];
 start({ events: Number(events), random: randomOf(Number(seed)) });

@@ -14,6 +14,7 @@ import {
 } from '../../lib/core/session-driver';
 import { endpointsNamed } from '../support/fake-session';
 import { ManualClock, settled } from '../support/manual-clock';
+import { until } from '../support/until';
 
 const NOTHING: CtiDirectory = { agents: [], queues: [], devices: [], applications: [], complete: false };
 const BEGAN: EventDraft = { type: 'call.began', callId: '1' };
@@ -129,6 +130,7 @@ describe('events of a session driver', () => {
     };
     const { driver, events } = driverOf(adapter);
     await driver.start();
+    await until('everything is told', () => events.length === 10_002);
     const [up, gap, ...calls] = events;
     expect([up?.type, gap?.type]).toEqual(['link.up', 'link.gap']);
     expect(gap).toMatchObject({ endpoint: 'a', count: 15_000 });
