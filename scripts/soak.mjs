@@ -1,24 +1,26 @@
 /**
- * Runs a connection for long over a line that breaks at random, and counts: every command ends once, every event
- * arrives once or lies in an outage that `link.down` and `link.resync` announce, sequence numbers have no holes.
+ * Runs connections to all systems for long over lines that break at random, and counts: every command ends once, every
+ * event arrives once or lies in an outage (`link.down`, `link.resync`) or a gap (`link.gap`) that was announced,
+ * sequence numbers have no holes, and memory stays where it is.
  *
- * `npm run soak -- [--seconds N] [--events N] [--commands N] [--seed N]`. The last line is JSON; the exit code is 1
- * when anything was lost or doubled.
+ * `npm run soak -- [--system a,b] [--seconds N] [--events N] [--commands N] [--seed N]`; events and commands are
+ * those of all systems together. The last line is JSON; the exit code is 1 when a law was broken.
  */
-import { fork } from 'node:child_process';
 import path from 'node:path';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
+import { SOAK_SYSTEMS, SoakedConnection } from './soak/connection.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
-const { loadSystem, silentLogger } = createRequire(import.meta.url)(path.join(root, 'dist/lib/index.js'));
+const { HttpWebhookHost } = createRequire(import.meta.url)(path.join(root, 'dist/lib/index.js'));
 
 const { values } = parseArgs({
   options: {
+    system: { type: 'string', default: SOAK_SYSTEMS.join() },
     seconds: { type: 'string', default: '600' },
-    events: { type: 'string', default: '1000000' },
+    events: { type: 'string', default: '1100000' },
     commands: { type: 'string', default: '10000' },
     seed: { type: 'string', default: '1' },
   },
@@ -31,8 +33,26 @@ const limits = {
 for (const [name, value] of Object.entries(limits)) {
   if (!(value > 0)) throw new Error(`--${name} must be above 0`);
 }
+const systems = values.system.split(',');
+for (const system of systems) {
+  if (!SOAK_SYSTEMS.includes(system)) throw new Error(`--system takes ${SOAK_SYSTEMS.join(', ')}`);
+}
 
-/** The connection's clock runs faster, so that half-open lines and timeouts do not make the run long. */
+/**
+ * Shares of the systems in events and commands: what a system sends as HTTP requests, or reads over connections of
+ * their own, takes its time.
+ */
+const SHARES = {
+  uccx: { events: 92, commands: 70 },
+  mtcti3: { events: 4, commands: 16 },
+  devlink3: { events: 3, commands: 7 },
+  telphin: { events: 1, commands: 7 },
+};
+/** How much more memory than after warm-up is still flat, in percent, and for how many samples that can be said. */
+const FLAT_PERCENT = 20;
+const SAMPLES_FOR_FLATNESS = 200;
+
+/** The connections' clock runs faster, so that half-open lines and timeouts do not make the run long. */
 const SPEED = 20;
 const startedAt = performance.now();
 const clock = {
@@ -40,159 +60,74 @@ const clock = {
   setTimeout: (callback, delayMs) => setTimeout(callback, delayMs / SPEED),
   clearTimeout,
 };
-const COMMANDS_AT_A_TIME = 64;
 
-const source = fork(path.join(root, 'scripts/soak/source.mjs'), [values.seed, values.events]);
-const messages = [];
-const waiting = [];
-source.on('message', (message) => {
-  const waiter = waiting.shift();
-  if (waiter === undefined) messages.push(message);
-  else waiter(message);
+const share = (system, what) => {
+  const all = systems.reduce((sum, name) => sum + SHARES[name][what], 0);
+  return Math.ceil((limits[what] * SHARES[system][what]) / all);
+};
+const connections = systems.map((system) => {
+  const own = { events: share(system, 'events'), commands: share(system, 'commands') };
+  return new SoakedConnection(system, values.seed, own);
 });
-const nextMessage = () =>
-  messages.length > 0 ? Promise.resolve(messages.shift()) : new Promise((resolve) => waiting.push(resolve));
-
-const { port } = await nextMessage();
-const driver = (await loadSystem('uccx')).createDriver(
-  {
-    host: `127.0.0.1:${port}`,
-    credentials: {},
-    options: { configuration: false, teams: false, heartbeatSeconds: 5, requestTimeoutMs: 5_000 },
-  },
-  { connection: { id: 'soak', name: 'soak' }, clock, logger: silentLogger },
-);
-
-const figures = { delivered: 0, coveredByGap: 0, lost: 0, doubled: 0, seqHoles: 0 };
-let lastNumber = 0;
-let lastSeq = 0;
-let isFirstOfLink = true;
-let isUp = false;
-
-driver.on('event', (event, raw) => {
-  if (event.seq !== lastSeq + 1) figures.seqHoles += 1;
-  lastSeq = event.seq;
-  if (event.type === 'link.up') {
-    isFirstOfLink = true;
-    isUp = true;
-  } else if (event.type === 'link.down') isUp = false;
-  const number = numberOf(event, raw);
-  if (number !== undefined) note(number);
-});
-
-/** The number that the source gave the event; undefined for events that the driver made itself. */
-function numberOf(event, raw) {
-  if (event.snapshot || event.synthetic) return undefined;
-  if (event.type === 'call.began' && raw?.type === 'BEGIN_CALL_EVENT') return raw.CallID * 2 - 1;
-  if (event.type === 'call.ended' && raw?.type === 'END_CALL_EVENT') return raw.CallID * 2;
-  return undefined;
-}
-
-function note(number) {
-  if (number <= lastNumber) {
-    figures.doubled += 1;
-    return;
-  }
-  const missing = number - lastNumber - 1;
-  if (isFirstOfLink && isUp) figures.coveredByGap += missing;
-  else figures.lost += missing;
-  isFirstOfLink = false;
-  lastNumber = number;
-  figures.delivered += 1;
-}
-
-/** How many commands were given, and how often each ended. */
-const settlements = new Uint8Array(limits.commands);
-const codes = new Map();
-let commands = 0;
-let hasAllEvents = false;
-let isOver = false;
-
-async function commandLoop() {
-  while (commands < limits.commands && !isOver) {
-    // Spread over the whole run, and only while there is a link: the rest would all be CTI_OFFLINE.
-    const isDue = commands <= (lastNumber / limits.events) * limits.commands * 1.2 || hasAllEvents;
-    if (!isDue || !isUp) {
-      await new Promise((resolve) => setTimeout(resolve, 5));
-      continue;
-    }
-    const index = commands++;
-    const command = { command: 'hold', callId: String(index + 1), device: '2006' };
-    await driver.execute(command).then(
-      () => settle(index, 'ok'),
-      (error) => settle(index, error.code),
-    );
-  }
-}
-
-function settle(index, code) {
-  settlements[index] += 1;
-  codes.set(code, (codes.get(code) ?? 0) + 1);
-}
 
 const memory = [];
 const sampler = setInterval(() => memory.push(process.memoryUsage().rss), 100);
 const delay = monitorEventLoopDelay();
 delay.enable();
-
 const timeLimit = setTimeout(() => {
-  isOver = true;
-  source.send('finish');
+  for (const connection of connections) connection.finish();
 }, limits.seconds * 1000);
-await driver.start();
-const loops = Array.from({ length: COMMANDS_AT_A_TIME }, commandLoop);
-const told = nextMessage();
-const { sent } = await told;
-const deadline = performance.now() + 30_000;
-while (lastNumber < sent && performance.now() < deadline) {
-  await new Promise((resolve) => setTimeout(resolve, 10));
-}
-hasAllEvents = true;
-await Promise.all(loops);
+
+const webhooks = await HttpWebhookHost.listen();
+await Promise.all(connections.map((connection) => connection.run(clock, webhooks)));
 clearTimeout(timeLimit);
-source.send('report');
-const { commandsTwice } = await nextMessage();
 clearInterval(sampler);
 delay.disable();
-const seconds = (performance.now() - startedAt) / 1000;
-const { reconnects, strayAnswers, faults } = driver.counters;
-await driver.stop();
-source.disconnect();
+await webhooks.close();
 
-if (lastNumber < sent) figures.lost += sent - lastNumber;
-const settled = settlements.subarray(0, commands);
-const settledOnce = settled.reduce((count, times) => count + (times === 1 ? 1 : 0), 0);
+const total = (read) => connections.reduce((sum, connection) => sum + read(connection), 0);
+const seconds = (performance.now() - startedAt) / 1000;
 const result = {
-  commands,
-  settledOnce,
-  events: sent,
-  delivered: figures.delivered,
-  coveredByGap: figures.coveredByGap,
-  lost: figures.lost,
-  doubled: figures.doubled + commandsTwice,
+  commands: total(({ commands }) => commands),
+  settledOnce: total(({ settledOnce }) => settledOnce),
+  events: total(({ sent }) => sent),
+  delivered: total(({ figures }) => figures.delivered),
+  coveredByGap: total(({ figures }) => figures.coveredByGap),
+  lost: total(({ figures }) => figures.lost),
+  doubled: total(({ figures, commandsTwice }) => figures.doubled + commandsTwice),
   rssGrowthPercent: growthPercent(memory),
 };
+const seqHoles = total(({ figures }) => figures.seqHoles);
 
+for (const { system, sent, commands, figures, counters, codes, commandsTwice } of connections) {
+  const { reconnects, strayAnswers, faults } = counters;
+  const { delivered, coveredByGap, lost, doubled } = figures;
+  console.log(
+    `${system}: ${sent} events, ${delivered} delivered, ${coveredByGap} in outages and gaps, ${lost} lost, ${doubled} doubled`,
+  );
+  console.log(
+    `  links lost and found again: ${reconnects}; stray answers: ${strayAnswers}; frames skipped: ${faults}; holes in seq: ${figures.seqHoles}`,
+  );
+  const ends = [...codes].map(([code, count]) => `${code} ${count}`).join(', ');
+  console.log(`  ${commands} commands ended: ${ends}; reached the system twice: ${commandsTwice}`);
+}
 console.log(
-  `${sent} events and ${commands} commands in ${seconds.toFixed(1)} s, ${Math.round(sent / seconds)} events/s`,
+  `${result.events} events and ${result.commands} commands in ${seconds.toFixed(1)} s, ${Math.round(result.events / seconds)} events/s`,
 );
-console.log(
-  `links lost and found again: ${reconnects}; stray answers: ${strayAnswers}; frames skipped: ${faults}`,
-);
-console.log(`commands ended: ${[...codes].map(([code, count]) => `${code} ${count}`).join(', ')}`);
-console.log(`commands that reached the system twice: ${commandsTwice}; holes in seq: ${figures.seqHoles}`);
 console.log(
   `event loop delay: mean ${ms(delay.mean)} ms, 99 % ${ms(delay.percentile(99))} ms, max ${ms(delay.max)} ms`,
 );
 console.log(JSON.stringify(result));
 
 const accounted = result.delivered + result.coveredByGap + result.lost === result.events;
+const isFlat = memory.length < SAMPLES_FOR_FLATNESS || result.rssGrowthPercent < FLAT_PERCENT;
 const isWell =
   result.lost === 0 &&
   result.doubled === 0 &&
-  figures.seqHoles === 0 &&
-  settledOnce === commands &&
-  accounted;
+  seqHoles === 0 &&
+  result.settledOnce === result.commands &&
+  accounted &&
+  isFlat;
 process.exitCode = isWell ? 0 : 1;
 
 function ms(nanoseconds) {

@@ -755,5 +755,5 @@ describe('calls whose end never comes', () => {
     ]);
     expect(mapper.calls.all()).toHaveLength(100_000);
     expect(mapper.calls.at('2006')).toHaveLength(100_000);
-  });
+  }, 60_000);
 });
