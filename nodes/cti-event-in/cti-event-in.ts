@@ -19,7 +19,7 @@ interface EventInDef extends NodeDef, EventFilterDef {
   readonly connection?: string;
   readonly raw?: boolean | string;
   /** Whether the state of the connection is told too, as the answer to `status`. */
-  readonly status?: boolean | string;
+  readonly states?: boolean | string;
 }
 
 /** The palette node that sends the events of a connection. */
@@ -62,7 +62,7 @@ function listen(RED: NodeAPI, node: Node, def: EventInDef, connection: Controlle
     onState: (state) => {
       show(stateStatus(RED, state));
     },
-    ...(isOn(read(def.status))
+    ...(isOn(read(def.states))
       ? {
           onStatus: (payload) => {
             node.send({ topic: 'cti.status', payload, cti: connection.origin } satisfies CtiStatusMessage);

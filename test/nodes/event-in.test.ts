@@ -131,7 +131,7 @@ describe('the status of the connection', () => {
       .filter((kind, index, all) => kind !== all[index - 1] || kind !== 'connecting');
 
   it('is told at each change, as the answer to a status message tells it', async () => {
-    await load(eventIn('n', { status: true }), eventIn('other'));
+    await load(eventIn('n', { states: true }), eventIn('other'));
     await expect.poll(() => kinds('n')).toEqual(['connecting', 'synchronizing', 'online']);
     const { sent } = await palette.send('n', { action: 'status' });
     const [unasked, asked] = told('n').slice(-2);
@@ -146,7 +146,7 @@ describe('the status of the connection', () => {
   });
 
   it('says why a connection waits, and that it is halted, in objects that survive copies', async () => {
-    palette = await Palette.load([TAB, CONNECTION, eventIn('n', { status: true })], {}, (system) => {
+    palette = await Palette.load([TAB, CONNECTION, eventIn('n', { states: true })], {}, (system) => {
       system.session = { backoff: { minimumMs: 1, maximumMs: 1 } };
       system.refusals.push(
         new system.core.ConnectionLostError('nobody is there', { context: { endpoint: 'fake' } }),
@@ -168,14 +168,14 @@ describe('the status of the connection', () => {
 
   it('is told to a node that is deployed later, once', async () => {
     await load(eventIn('n'));
-    await palette.deploy([TAB, CONNECTION, eventIn('n'), eventIn('later', { status: true })]);
+    await palette.deploy([TAB, CONNECTION, eventIn('n'), eventIn('later', { states: true })]);
     await expect.poll(() => kinds('later')).toEqual(['online']);
     await palette.send('n', { action: 'disconnect' });
     await expect.poll(() => kinds('later')).toEqual(['online', 'disconnected']);
   });
 
   it('shows what works only in part, in the node and in the message', async () => {
-    await load(eventIn('n', { status: true }));
+    await load(eventIn('n', { states: true }));
     const problem = new palette.system.core.RequestError('FAKE_LIMIT', 'wait a minute', true);
     palette.system.impair(problem);
     await expect.poll(() => palette.statuses('n').at(-1)).toMatchObject({ fill: 'yellow', shape: 'dot' });

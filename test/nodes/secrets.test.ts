@@ -136,7 +136,7 @@ function makeFlows(): FlowNode[] {
       },
       {
         ...{ id: `in-${id}`, type: 'cti-event-in', z: 'tab', connection: id, wires: [['out']] },
-        ...{ raw: true, status: true },
+        ...{ raw: true, states: true },
       },
       {
         id: `query-${id}`,
