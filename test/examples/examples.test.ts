@@ -191,7 +191,7 @@ const RATES: Record<string, string> = {
   '05-call-control': '100',
   '06-blind-transfer': '100',
   '09-agent-takes-a-call': '100',
-  '22-ip-office-skills': '40',
+  '22-ip-office-skills': '120',
 };
 /** Scenarios for those examples that wait for something rare. */
 const SCENARIOS: Record<string, string> = { '23-missed-call-follow-up': 'missed-call' };
