@@ -28,8 +28,12 @@ const LARGEST_SHARE = 1_000;
 /** Events that wait when the peer is asked to stop, and when it may go on. */
 const HOLD_ABOVE = 1_000;
 const RELEASE_BELOW = 500;
-/** The peer is not held longer than this, in milliseconds: keepalives come the same way as events. */
+/**
+ * The peer is not held longer than this, in milliseconds: keepalives come the same way as events. Then it may
+ * send so many more before it is held again.
+ */
 const LONGEST_HOLD_MS = 1_000;
+const MORE_AFTER_HOLD = 2_000;
 const MAXIMUM_WAITING = 10_000;
 
 /** The events without which the state of the connection would be told wrong. */
@@ -62,8 +66,8 @@ export class EventOutbox {
   #turn: NodeJS.Immediate | undefined;
   #turnBeganAt = 0;
   #isHeld = false;
-  /** Whether the peer was held as long as it may be; not again before the queue was short. */
-  #isPatienceOver = false;
+  /** Events that wait when the peer is held next. */
+  #holdAbove = HOLD_ABOVE;
   #patience: TimerHandle;
 
   constructor(context: OutboxContext) {
@@ -112,7 +116,7 @@ export class EventOutbox {
     }
     if (this.#size >= RELEASE_BELOW) return;
     this.#release();
-    this.#isPatienceOver = false;
+    this.#holdAbove = HOLD_ABOVE;
   }
 
   /** Between two turns lies all that the events of the first one caused. */
@@ -131,7 +135,7 @@ export class EventOutbox {
     this.#waiting.push(event);
     counters.queueDepth += 1;
     if (this.#turn === undefined) this.#beginTurn();
-    if (this.#size > HOLD_ABOVE) this.#hold();
+    if (this.#size > this.#holdAbove) this.#hold();
   }
 
   /** Half of what may be dropped at once: one gap is told for many events, and those that are left are recent. */
@@ -175,10 +179,10 @@ export class EventOutbox {
   }
 
   #hold(): void {
-    if (this.#isHeld || this.#isPatienceOver) return;
+    if (this.#isHeld) return;
     this.#isHeld = true;
     this.#patience = this.#context.clock.setTimeout(() => {
-      this.#isPatienceOver = true;
+      this.#holdAbove = this.#size + MORE_AFTER_HOLD;
       this.#release();
     }, LONGEST_HOLD_MS);
     this.#context.hold(true);

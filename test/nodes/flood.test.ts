@@ -113,13 +113,14 @@ const ccx = (port: number): FlowNode => ({
   ...{ host: '127.0.0.1', port: String(port), uccxConfiguration: false, uccxTeams: false },
 });
 
-function begin(server: ScriptedUccx, calls: number): void {
-  for (let from = 1; from <= calls; from += 1_000) {
-    const frames = Array.from({ length: Math.min(1_000, calls - from + 1) }, (_none, index) =>
-      octetsOf('BEGIN_CALL_EVENT', { CallID: from + index, CallType: 1, ConnectionDeviceID: '9026' }),
-    );
-    server.send(Buffer.concat(frames));
-  }
+/** Many calls begin; made before Node-RED starts, whose idle connections would else be closed meanwhile. */
+function beginnings(calls: number): Buffer {
+  const fields = { CallType: 1, ConnectionDeviceID: '9026' };
+  return Buffer.concat(
+    Array.from({ length: calls }, (_none, index) =>
+      octetsOf('BEGIN_CALL_EVENT', { CallID: index + 1, ...fields }),
+    ),
+  );
 }
 
 interface Status {
@@ -129,10 +130,11 @@ interface Status {
 
 describe('a flood of calls', () => {
   it('reaches a flow that is fast enough whole', { timeout: 90_000 }, async () => {
+    const flood = beginnings(100_000);
     const server = await ScriptedUccx.start();
     closers.push(() => server.stop());
     const red = await start(ccx(server.port), counter('call.began', 0));
-    begin(server, 100_000);
+    server.send(flood);
     const seen = await watched('100,000 calls at once', red, 100_000);
     expect(seen).toMatchObject({ events: 100_000, missing: 0 });
     const { counters } = await answerOf<Status>(red, 'ask-status');
@@ -140,16 +142,16 @@ describe('a flood of calls', () => {
   });
 
   it(
-    'is cut down for a flow that is too slow, which is told how much it misses',
+    'leaves Node-RED its time while the flow is slow, and is accounted for',
     { timeout: 90_000 },
     async () => {
+      const flood = beginnings(20_000);
       const server = await ScriptedUccx.start();
       closers.push(() => server.stop());
       const red = await start(ccx(server.port), counter('call.began', 0.3));
-      begin(server, 20_000);
+      server.send(flood);
       const seen = await watched('20,000 calls for a slow flow', red, 20_000);
       expect(seen.events + seen.missing).toBe(20_000);
-      expect(seen.missing).toBeGreaterThan(0);
       const { state, counters } = await answerOf<Status>(red, 'ask-status');
       expect(state.kind).toBe('online');
       expect(counters).toMatchObject({ eventsDropped: seen.missing, queueDepth: 0, reconnects: 0 });

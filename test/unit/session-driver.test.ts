@@ -356,3 +356,33 @@ describe('commands of a session driver', () => {
     });
   });
 });
+
+describe('more events than may wait', () => {
+  it('leave one gap, told in its place, and no hole in the sequence', async () => {
+    const adapter = new TestAdapter();
+    const { driver, events } = driverOf(adapter);
+    await driver.start();
+    for (let number = 0; number < 15_000; number += 1) adapter.attempt.emit(BEGAN);
+    const { counters } = await driver.execute({ command: 'queryStatus' });
+    expect(counters.queueDepth).toBeGreaterThan(5_000);
+    await until('all have left', () => driver.counters.queueDepth === 0);
+    const seqs = events.map(({ seq }) => seq);
+    expect(seqs).toEqual(seqs.map((_seq, index) => index + 1));
+    const gaps = events.filter(({ type }) => type === 'link.gap');
+    expect(gaps).toMatchObject([{ count: driver.counters.eventsDropped, problem: { code: 'CTI_OVERLOAD' } }]);
+    const began = events.filter(({ type }) => type === 'call.began').length;
+    expect(began + driver.counters.eventsDropped).toBe(15_000);
+    await driver.stop();
+  });
+
+  it('are handed over when the driver stops', async () => {
+    const adapter = new TestAdapter();
+    const { driver, events } = driverOf(adapter);
+    await driver.start();
+    for (let number = 0; number < 5_000; number += 1) adapter.attempt.emit(BEGAN);
+    await driver.stop();
+    expect(events.filter(({ type }) => type === 'call.began')).toHaveLength(5_000);
+    expect(events.at(-1)?.type).toBe('link.down');
+    expect(driver.counters).toMatchObject({ queueDepth: 0, eventsDropped: 0 });
+  });
+});
