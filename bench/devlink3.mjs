@@ -38,9 +38,7 @@ async function recording() {
       const counter = ((counters.get(report.node) ?? 0) + 1) >>> 0;
       counters.set(report.node, counter);
       texts.push(tuple.text);
-      frames.push(
-        encodeMessage({ type: 'event', origin: report.node.address, counter, tuples: [tuple] }),
-      );
+      frames.push(encodeMessage({ type: 'event', origin: report.node.address, counter, tuples: [tuple] }));
     },
   );
   const pause = () => {
