@@ -7,6 +7,9 @@ import { writeFileSync } from 'node:fs';
 const BENCHES = {
   'uccx-codec': () => import('./uccx-codec.mjs'),
   mtcti3: () => import('./mtcti3.mjs'),
+  'mtcti3-population': () => import('./mtcti3-population.mjs'),
+  devlink3: () => import('./devlink3.mjs'),
+  telphin: () => import('./telphin.mjs'),
 };
 
 const chosen = process.argv.slice(2);

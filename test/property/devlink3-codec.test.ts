@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { DecodeError } from '../../lib/core/errors';
 import { decodeMessage, encodeMessage } from '../../lib/systems/devlink3/codec';
 import { devlink3FrameRule, MAXIMUM_FRAME_BYTES } from '../../lib/systems/devlink3/codec-framing';
 import { decodeDelta3 } from '../../lib/systems/devlink3/codec-delta3';
@@ -103,6 +104,41 @@ describe('any record', () => {
   /** The same text with every character as a reference, which only the parser can read. */
   const asReferences = (value: string): string =>
     [...value].map((character) => `&#${character.codePointAt(0)};`).join('');
+
+  /** What a record is made of, and what it must not be made of. */
+  const piece = fc.constantFrom(
+    ...['<Detail>', '</Detail>', '<Call>', '</Call>', '<PartyA>', '</PartyA>', '<Targets>', '</Targets>'],
+    ...['<Target>', '</Target>', '<CallLost>', '</CallLost>', '<Other a="1">', '</Other>', '<Call/>'],
+    ...['c0a82a03,1,', '"', ' ', '\n', '\r\n', '\t', 'é', '&amp;', '&lt;', '&#65;', '&auml;', '&', ';'],
+    ...['<', '>', ']]>', '\u0001', '\uffff', '\u{1f600}'],
+  );
+  const WHOLE = [
+    ...['<Detail>', '<Call>', 'c0a82a03,1,', '</Call>', '<PartyA>', 'e1,1', '</PartyA>'],
+    ...['<Targets>', '<Target>', 'e2', '</Target>', '</Targets>', '</Detail>'],
+  ];
+
+  it('is accepted and read just as the parser alone does it', () => {
+    const outcome = (text: string): unknown => {
+      try {
+        return { ...decodeDelta3(text), text: '' };
+      } catch (thrown) {
+        return thrown instanceof DecodeError ? 'refused' : thrown;
+      }
+    };
+    const edits = fc.array(fc.tuple(fc.nat({ max: WHOLE.length }), fc.nat({ max: 1 }), piece), {
+      maxLength: 3,
+    });
+    fc.assert(
+      fc.property(edits, (list) => {
+        const pieces = [...WHOLE];
+        for (const [at, removed, added] of list) pieces.splice(at, removed, added);
+        const text = pieces.join('');
+        // A comment leaves the record what it is, but only the parser reads it.
+        expect(outcome(text)).toEqual(outcome(`<!-- -->${text}`));
+      }),
+      { numRuns: 2_000, seed: 7 },
+    );
+  });
 
   it('reads the same by both ways through its XML', () => {
     fc.assert(

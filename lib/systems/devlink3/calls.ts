@@ -125,7 +125,7 @@ export class CallRegistry {
   }
 
   wasLost(endId: string): boolean {
-    return this.#lost.has(endId);
+    return !this.#ends.has(endId) && this.#lost.has(endId);
   }
 
   create(callId: string, globalCallId: string): Call {

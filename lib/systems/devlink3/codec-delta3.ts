@@ -1,7 +1,7 @@
 /** Delta3 records, devlink3-api 6.7: XML around comma-separated sections. */
 import { DecodeError } from '../../core/errors';
 import { isPropertyName } from '../../core/plain-data';
-import { alignCall, alignParty, FieldCursor, trimSection } from './codec-sections';
+import { alignCall, alignParty, FieldCursor, trimSection, type Span } from './codec-sections';
 import { readElements, type Elements } from './codec-xml';
 import {
   readAttemptReject,
@@ -23,21 +23,22 @@ import {
  */
 export function decodeDelta3(text: string): Delta3Record {
   const elements = readElements(text);
-  switch (elements.root) {
+  const { root } = elements;
+  switch (root.name) {
     case 'Detail':
       return readDetail(elements, text);
     case 'CallLost':
-      return withEnd(readCallLost(fieldsOf(elements.rootText), text));
+      return withEnd(readCallLost(fieldsOf(root), text));
     case 'LinkLost':
-      return withEnd(readLinkLost(fieldsOf(elements.rootText), text));
+      return withEnd(readLinkLost(fieldsOf(root), text));
     case 'AttemptReject':
-      return withEnd(readAttemptReject(fieldsOf(elements.rootText), text));
+      return withEnd(readAttemptReject(fieldsOf(root), text));
     default:
-      return { type: 'unknownDelta3', name: elements.root, text };
+      return { type: 'unknownDelta3', name: root.name, text };
   }
 }
 
-function fieldsOf(section: string): FieldCursor {
+function fieldsOf(section: Span): FieldCursor {
   return new FieldCursor(trimSection(section));
 }
 
@@ -52,8 +53,8 @@ function readDetail(elements: Elements, text: string): DetailRecord {
   let partyB: PartySection | undefined;
   let targets: readonly TargetSection[] = [];
   let unknownSections: Record<string, string> | undefined;
-  for (const [name, content] of elements.sections) {
-    switch (name) {
+  for (const content of elements.sections) {
+    switch (content.name) {
       case 'Call':
         call = readCall(new FieldCursor(alignCall(trimSection(content))));
         break;
@@ -69,9 +70,9 @@ function readDetail(elements: Elements, text: string): DetailRecord {
         targets = elements.targets.map((target) => readTarget(fieldsOf(target)));
         break;
       default:
-        if (!isPropertyName(name)) break;
+        if (!isPropertyName(content.name)) break;
         unknownSections ??= {};
-        unknownSections[name] = content;
+        unknownSections[content.name] = content.text.slice(content.start, content.end);
     }
   }
   if (call === undefined || call.nodeId === '' || call.callId === undefined) {

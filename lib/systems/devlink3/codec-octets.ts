@@ -12,10 +12,12 @@ export interface WireText {
 /** A position in a packet. All reads throw a DecodeError when the packet ends too early. */
 export class OctetReader {
   readonly #octets: Buffer;
-  #position = 0;
+  #position: number;
 
-  constructor(octets: Buffer) {
+  /** Reads `octets` from `position` on. */
+  constructor(octets: Buffer, position = 0) {
     this.#octets = octets;
+    this.#position = position;
   }
 
   get remaining(): number {
@@ -49,14 +51,19 @@ export class OctetReader {
     return Buffer.from(this.view(length));
   }
 
+  /** The next octets as UTF-8, without the NUL at their end. */
+  utf8(length: number): WireText {
+    const at = this.#advance(length);
+    const terminated = length > 0 && this.#octets[at + length - 1] === 0;
+    return { text: decodeUtf8(this.#octets, at, terminated ? at + length - 1 : at + length), terminated };
+  }
+
   /** UTF-8 up to the next NUL, which is taken too. */
   cstring(): string {
     const end = this.#octets.indexOf(0, this.#position);
     if (end < 0) throw new DecodeError('a text lacks the NUL at its end');
-    const octets = this.view(end - this.#position);
-    const text = decodeUtf8(octets, octets.length);
-    this.#advance(1);
-    return text;
+    const start = this.#advance(end + 1 - this.#position);
+    return decodeUtf8(this.#octets, start, end);
   }
 
   #advance(length: number): number {
@@ -74,10 +81,7 @@ export class OctetReader {
 /** The text in the octets without the NUL at its end. */
 export function readText(octets: Buffer, encoding: TextEncoding): WireText {
   const { length } = octets;
-  if (encoding === 'utf8') {
-    const terminated = length > 0 && octets[length - 1] === 0;
-    return { text: decodeUtf8(octets, terminated ? length - 1 : length), terminated };
-  }
+  if (encoding === 'utf8') return new OctetReader(octets).utf8(length);
   const terminated = length > 1 && octets[length - 1] === 0 && octets[length - 2] === 0;
   return { text: decodeUtf16(terminated ? octets.subarray(0, length - 2) : octets), terminated };
 }
@@ -98,9 +102,9 @@ export function guessEncoding(octets: Buffer): TextEncoding {
 }
 
 /** Only a text with a replacement character can have been broken: most are not looked at twice. */
-function decodeUtf8(octets: Buffer, length: number): string {
-  const text = octets.toString('utf8', 0, length);
-  if (text.includes('\ufffd') && !isUtf8(octets.subarray(0, length))) {
+function decodeUtf8(octets: Buffer, start: number, end: number): string {
+  const text = octets.toString('utf8', start, end);
+  if (text.includes('\ufffd') && !isUtf8(octets.subarray(start, end))) {
     throw new DecodeError('a text is not valid UTF-8');
   }
   return text;

@@ -10,6 +10,18 @@ const ZERO = 0x30;
 const NINE = 0x39;
 const SPACE = 0x20;
 
+/** A piece of a text, from `start` up to `end`: sections are read where they stand. */
+export interface Span {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** All of a text. */
+function spanOf(text: string): Span {
+  return { text, start: 0, end: text.length };
+}
+
 /** Digits of a number that is read digit by digit. */
 const SHORT_NUMBER_DIGITS = 9;
 
@@ -19,41 +31,49 @@ const SHORT_NUMBER_DIGITS = 9;
  */
 export class FieldCursor {
   readonly #text: string;
-  #next = 0;
+  readonly #end: number;
+  #next: number;
 
-  /** `text` is a section as {@link trimSection} gives it. */
-  constructor(text: string) {
+  /** `section` is one as {@link trimSection} gives it. */
+  constructor({ text, start, end }: Span) {
     this.#text = text;
+    this.#end = end;
+    this.#next = start === end ? end + 1 : start;
   }
 
   text(): string {
     const text = this.#text;
     const start = this.#next;
-    if (start >= text.length) {
-      this.#next = text.length + 1;
+    if (start >= this.#end) {
+      this.#next = this.#end + 1;
       return '';
     }
-    if (text.charCodeAt(start) === QUOTE) return this.#quoted(start);
-    const comma = text.indexOf(',', start);
-    const end = comma < 0 ? text.length : comma;
+    const first = text.charCodeAt(start);
+    if (first === COMMA) {
+      this.#next = start + 1;
+      return '';
+    }
+    if (first === QUOTE) return this.#quoted(start);
+    const end = this.#endOfField(start);
     this.#next = end + 1;
-    return end === start ? '' : text.slice(start, end);
+    return text.slice(start, end);
   }
 
   integer(): number | undefined {
     const text = this.#text;
-    let position = this.#next;
+    const start = this.#next;
+    const end = this.#end;
+    let position = start;
     let value = 0;
-    for (; position < text.length; position += 1) {
+    for (; position < end; position += 1) {
       const digit = text.charCodeAt(position);
       if (digit < ZERO || digit > NINE) break;
       value = value * 10 + digit - ZERO;
     }
-    const digits = position - this.#next;
-    const ended = position >= text.length || text.charCodeAt(position) === COMMA;
-    if (!ended || digits > SHORT_NUMBER_DIGITS) return parseInteger(this.text());
+    const ended = position >= end || text.charCodeAt(position) === COMMA;
+    if (!ended || position - start > SHORT_NUMBER_DIGITS) return parseInteger(this.text());
     this.#next = position + 1;
-    return digits === 0 ? undefined : value;
+    return position === start ? undefined : value;
   }
 
   /** 0 or 1. */
@@ -74,9 +94,9 @@ export class FieldCursor {
 
   /** The fields that are left. */
   extra(): readonly string[] {
-    if (this.#next > this.#text.length || this.#text === '') return NO_EXTRA;
+    if (this.#next > this.#end) return NO_EXTRA;
     const fields: string[] = [];
-    while (this.#next <= this.#text.length) fields.push(this.text());
+    while (this.#next <= this.#end) fields.push(this.text());
     return fields;
   }
 
@@ -85,17 +105,21 @@ export class FieldCursor {
     const text = this.#text;
     let value = '';
     let position = start;
-    while (position < text.length && text.charCodeAt(position) === QUOTE) {
+    while (position < this.#end && text.charCodeAt(position) === QUOTE) {
       const closing = text.indexOf('"', position + 1);
-      const end = closing < 0 ? text.length : closing;
+      const end = closing < 0 || closing > this.#end ? this.#end : closing;
       // A quote right behind a closing one stands for itself.
       value += (position > start ? '"' : '') + text.slice(position + 1, end);
       position = end + 1;
     }
-    const comma = text.indexOf(',', position);
-    const end = comma < 0 ? text.length : comma;
+    const end = this.#endOfField(position);
     this.#next = end + 1;
     return value + text.slice(position, end);
+  }
+
+  #endOfField(start: number): number {
+    const comma = this.#text.indexOf(',', start);
+    return comma < 0 || comma > this.#end ? this.#end : comma;
   }
 }
 
@@ -109,24 +133,33 @@ function parseInteger(text: string): number | undefined {
 
 /** All fields of a section. */
 export function splitFields(section: string): readonly string[] {
-  return new FieldCursor(trimSection(section)).extra();
+  return new FieldCursor(trimSection(spanOf(section))).extra();
 }
 
 /**
  * Takes off what is layout, not content: blanks around the section, and line breaks with the blanks around
  * them, for records are broken wherever a line got too long.
  */
-export function trimSection(section: string): string {
-  let start = 0;
-  let end = section.length;
-  while (start < end && section.charCodeAt(start) <= SPACE) start += 1;
-  while (end > start && section.charCodeAt(end - 1) <= SPACE) end -= 1;
-  const text = section.slice(start, end);
-  if (!text.includes('\n') && !text.includes('\r')) return text;
-  return text
-    .split(/[\r\n]/)
-    .map((line) => line.trim())
-    .join('');
+export function trimSection(section: Span): Span {
+  const { text } = section;
+  let { start, end } = section;
+  while (start < end && text.charCodeAt(start) <= SPACE) start += 1;
+  while (end > start && text.charCodeAt(end - 1) <= SPACE) end -= 1;
+  if (!hasLineBreak(text, start, end)) return { text, start, end };
+  return spanOf(
+    text
+      .slice(start, end)
+      .split(/[\r\n]/)
+      .map((line) => line.trim())
+      .join(''),
+  );
+}
+
+function hasLineBreak(text: string, start: number, end: number): boolean {
+  const lineFeed = text.indexOf('\n', start);
+  if (lineFeed >= 0 && lineFeed < end) return true;
+  const carriageReturn = text.indexOf('\r', start);
+  return carriageReturn >= 0 && carriageReturn < end;
 }
 
 /** Index of the transfer cause in the Call section, which is documented to be 0 always; the tag is before it. */
@@ -136,42 +169,52 @@ const TAG = 4;
 const PARTY_COMMAS_TO_PRESENTATION = 22;
 const TARGET_SUBADDRESS = 19;
 /** How a section ends that has the CLI presentation as its last field. */
-const PRESENTATIONS = [',100', ',0', ',1', ',2'];
+const PRESENTATION_ENDING = /,(?:0|1|2|100)$/;
 
 /**
  * Puts the fields of a Call section into their places, with the transfer cause as the fixed point: two of the
  * document's examples have one comma too many before it, and a tag is not quoted, so it may hold commas.
  */
-export function alignCall(section: string): string {
-  const causeAt = startOfField(section, TRANSFER_CAUSE);
-  if (causeAt < 0 || section.charCodeAt(startOfField(section, TAG)) === QUOTE) return section;
-  const first = section.charCodeAt(causeAt);
+export function alignCall(section: Span): Span {
+  const { text, start, end } = section;
+  const tagAt = startOfField(section, TAG);
+  const causeAt = startOfField({ text, start: tagAt < 0 ? end : tagAt, end }, TRANSFER_CAUSE - TAG);
+  if (causeAt < 0 || text.charCodeAt(tagAt) === QUOTE) return section;
+  const first = causeAt < end ? text.charCodeAt(causeAt) : COMMA;
   if (first >= ZERO && first <= NINE) return section;
-  if (section.startsWith(',,0,', causeAt - 1)) return section.slice(0, causeAt) + section.slice(causeAt + 1);
-  const fields = section.split(',');
+  const whole = text.slice(start, end);
+  const causeIndex = causeAt - start;
+  if (whole.startsWith(',,0,', causeIndex - 1)) {
+    return spanOf(whole.slice(0, causeIndex) + whole.slice(causeIndex + 1));
+  }
+  const fields = whole.split(',');
   const cause = fields.indexOf('0', TRANSFER_CAUSE);
   if (fields[TRANSFER_CAUSE] === '' || cause < 0) return section;
   const tag = fields.slice(TAG, cause).join(',').replaceAll('"', '""');
-  return [...fields.slice(0, TAG), `"${tag}"`, ...fields.slice(cause)].join(',');
+  return spanOf([...fields.slice(0, TAG), `"${tag}"`, ...fields.slice(cause)].join(','));
 }
 
 /**
  * Puts the fields of a Party section into their places: three of the document's examples lack one of the
  * empty fields before purpose, CLI and CLI presentation, which end the record there.
  */
-export function alignParty(section: string): string {
-  if (!PRESENTATIONS.some((ending) => section.endsWith(ending)) || section.includes('"')) return section;
-  if (commasIn(section) !== PARTY_COMMAS_TO_PRESENTATION - 1) return section;
-  const at = startOfField(section, TARGET_SUBADDRESS);
-  return `${section.slice(0, at)},${section.slice(at)}`;
+export function alignParty(section: Span): Span {
+  const { text, start, end } = section;
+  const last = text.charCodeAt(end - 1);
+  if (end === start || last < ZERO || last > NINE) return section;
+  const whole = text.slice(start, end);
+  if (!PRESENTATION_ENDING.test(whole) || whole.includes('"')) return section;
+  if (commasIn(whole) !== PARTY_COMMAS_TO_PRESENTATION - 1) return section;
+  const at = startOfField(section, TARGET_SUBADDRESS) - start;
+  return spanOf(`${whole.slice(0, at)},${whole.slice(at)}`);
 }
 
 /** Where the field of this index begins, or -1. */
-function startOfField(section: string, index: number): number {
-  let position = 0;
+function startOfField({ text, start, end }: Span, index: number): number {
+  let position = start;
   for (let field = 0; field < index; field += 1) {
-    const comma = section.indexOf(',', position);
-    if (comma < 0) return -1;
+    const comma = text.indexOf(',', position);
+    if (comma < 0 || comma >= end) return -1;
     position = comma + 1;
   }
   return position;

@@ -1,9 +1,10 @@
 /** Tuples of devlink3-api chapter 6: four octets of id, two of length, the data. */
 import { InputError } from '../../core/errors';
-import { guessEncoding, readText, writeText, type OctetReader } from './codec-octets';
+import { guessEncoding, readText, writeText, type OctetReader, type WireText } from './codec-octets';
 import {
   TEXT_TUPLES,
   type CmExtnStateTuple,
+  type TextEncoding,
   type TextTuple,
   type TextTupleName,
   type Tuple,
@@ -25,21 +26,26 @@ export function readTuples(reader: OctetReader): Tuple[] {
   const tuples: Tuple[] = [];
   while (reader.remaining > 0) {
     const id = reader.u32();
-    tuples.push(readTuple(id, reader.view(reader.u16())));
+    const length = reader.u16();
+    const name = NAMES_BY_ID.get(id);
+    const isUtf8 = name !== undefined && TEXT_TUPLES[name].encoding === 'utf8';
+    tuples.push(
+      isUtf8 ? textTuple(name, reader.utf8(length), 'utf8') : readTuple(id, name, reader.view(length)),
+    );
   }
   return tuples;
 }
 
-function readTuple(id: number, data: Buffer): Tuple {
-  const name = NAMES_BY_ID.get(id);
+function textTuple(type: TextTupleName, { text, terminated }: WireText, encoding: TextEncoding): TextTuple {
+  return terminated ? { type, text, encoding } : { type, text, encoding, unterminated: true };
+}
+
+function readTuple(id: number, name: TextTupleName | undefined, data: Buffer): Tuple {
   if (name === undefined) return { type: 'unknown', id, data: Buffer.from(data) };
   if (name === 'cmExtn' && hasStateNumbers(data)) return readState(data);
   const definition: TupleDefinition = TEXT_TUPLES[name];
   const encoding = definition.encoding === 'either' ? guessEncoding(data) : definition.encoding;
-  const { text, terminated } = readText(data, encoding);
-  const tuple: TextTuple = { type: name, text, encoding };
-  if (!terminated) tuple.unterminated = true;
-  return tuple;
+  return textTuple(name, readText(data, encoding), encoding);
 }
 
 function hasStateNumbers(data: Buffer): boolean {

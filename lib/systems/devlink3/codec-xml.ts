@@ -4,13 +4,18 @@
  */
 import { SaxesParser } from 'saxes';
 import { DecodeError } from '../../core/errors';
+import type { Span } from './codec-sections';
+
+/** The content of one element. */
+export interface Content extends Span {
+  readonly name: string;
+}
 
 /** The elements of one record, as far as their depth matters. */
 export interface Elements {
-  readonly root: string;
-  readonly rootText: string;
-  readonly sections: readonly (readonly [name: string, text: string])[];
-  readonly targets: readonly string[];
+  readonly root: Content;
+  readonly sections: readonly Content[];
+  readonly targets: readonly Content[];
 }
 
 /** Depths of the elements: record, section, target. */
@@ -22,11 +27,11 @@ const TARGET = 3;
 class RecordReader {
   #parser = this.#newParser();
   #depth = 0;
-  #root = '';
+  #root: Content = contentOf('', '');
   /** Text of the open element at each depth. */
   #texts: string[] = [];
-  #sections: [string, string][] = [];
-  #targets: string[] = [];
+  #sections: Content[] = [];
+  #targets: Content[] = [];
 
   /** @throws DecodeError when the text is not one well-formed element. */
   read(text: string): Elements {
@@ -41,8 +46,7 @@ class RecordReader {
       const reason = thrown instanceof Error ? thrown.message : String(thrown);
       throw new DecodeError(`a Delta3 record is not well-formed: ${reason}`);
     }
-    const rootText = this.#texts[RECORD] ?? '';
-    return { root: this.#root, rootText, sections: this.#sections, targets: this.#targets };
+    return { root: this.#root, sections: this.#sections, targets: this.#targets };
   }
 
   #newParser(): SaxesParser {
@@ -50,9 +54,8 @@ class RecordReader {
     parser.on('doctype', () => {
       throw new DecodeError('a Delta3 record has a document type');
     });
-    parser.on('opentag', ({ name }) => {
+    parser.on('opentag', () => {
       this.#depth += 1;
-      if (this.#depth === RECORD) this.#root = name;
       if (this.#depth <= TARGET) this.#texts[this.#depth] = '';
     });
     const takeText = (text: string): void => {
@@ -68,9 +71,10 @@ class RecordReader {
   }
 
   #close(name: string): void {
-    const text = this.#texts[this.#depth] ?? '';
-    if (this.#depth === SECTION) this.#sections.push([name, text]);
-    else if (this.#depth === TARGET && name === 'Target') this.#targets.push(text);
+    const element = contentOf(name, this.#texts[this.#depth] ?? '');
+    if (this.#depth === RECORD) this.#root = element;
+    else if (this.#depth === SECTION) this.#sections.push(element);
+    else if (this.#depth === TARGET && name === 'Target') this.#targets.push(element);
   }
 }
 
@@ -84,11 +88,28 @@ export function readElements(text: string): Elements {
   return readPlain(text) ?? reader.read(text);
 }
 
-/** Elements of the documented records; only those of the second list have children. */
-const LEAVES = new Set(['Call', 'PartyA', 'PartyB', 'Target', 'CallLost', 'LinkLost', 'AttemptReject']);
-const PARENTS = new Set(['Detail', 'Target_list', 'Targets']);
-/** Characters that need a parser's judgement: references, ends of CDATA, what XML forbids or normalizes. */
-const NOT_PLAIN = /[&\]\0-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]/;
+/** An element of the documented records: one that has children, or one that has text. */
+interface Documented {
+  readonly name: string;
+  readonly isParent: boolean;
+}
+
+const DOCUMENTED: readonly Documented[] = [
+  ...['Detail', 'Target_list', 'Targets'].map((name) => ({ name, isParent: true })),
+  ...['Call', 'PartyA', 'PartyB', 'Target', 'CallLost', 'LinkLost', 'AttemptReject'].map((name) => ({
+    name,
+    isParent: false,
+  })),
+];
+const BY_FIRST_LETTER: readonly (readonly Documented[])[] = Array.from({ length: 128 }, (_, letter) =>
+  DOCUMENTED.filter(({ name }) => name.charCodeAt(0) === letter),
+);
+
+const SLASH = 0x2f;
+const GREATER_THAN = 0x3e;
+const SPACE = 0x20;
+/** Characters that need a parser's judgement: ends of CDATA, what XML forbids or normalizes. */
+const NOT_PLAIN = /[\]\0-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]/;
 
 /**
  * Reads a record that consists of documented elements without attributes and of plain characters, as all that
@@ -97,44 +118,93 @@ const NOT_PLAIN = /[&\]\0-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]/;
  */
 function readPlain(text: string): Elements | undefined {
   if (NOT_PLAIN.test(text)) return undefined;
-  const open: string[] = [];
-  const sections: [string, string][] = [];
-  const targets: string[] = [];
-  let root = '';
-  let rootText = '';
-  let contentStart = 0;
-  let at = text.indexOf('<');
-  while (at >= 0) {
-    const parent = open.at(-1);
-    let end: number;
-    if (text[at + 1] === '/') {
-      if (parent === undefined || !text.startsWith(parent, at + 2)) return undefined;
-      end = at + 2 + parent.length;
-      if (text[end] !== '>') return undefined;
+  const open: Documented[] = [];
+  const sections: Content[] = [];
+  const targets: Content[] = [];
+  let root: Content | undefined;
+  /** Where the text before the next tag begins, and where the next reference stands. */
+  let start = 0;
+  let reference = nextReference(text, 0);
+  for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', start)) {
+    const parent = open[open.length - 1];
+    if (text.charCodeAt(at + 1) === SLASH) {
+      if (parent === undefined || tagAt(text, at + 2) !== parent) return undefined;
+      const { name, isParent } = parent;
+      let content: Content = { name, text, start: isParent ? at : start, end: at };
+      if (reference < at) {
+        const plain = isParent ? undefined : resolved(text.slice(start, at));
+        if (plain === undefined) return undefined;
+        content = contentOf(name, plain);
+        reference = nextReference(text, at);
+      }
       open.pop();
-      const content = LEAVES.has(parent) ? text.slice(contentStart, at) : '';
-      if (open.length === RECORD) sections.push([parent, content]);
-      else if (open.length === SECTION) targets.push(content);
-      else rootText = content;
+      if (open.length === 0) root = content;
+      else if (open.length === RECORD) sections.push(content);
+      else targets.push(content);
+      start = at + 3 + name.length;
     } else {
-      end = text.indexOf('>', at);
-      const name = text.slice(at + 1, end);
-      if (!LEAVES.has(name) && !PARENTS.has(name)) return undefined;
-      if (parent === undefined ? root !== '' : !PARENTS.has(parent)) return undefined;
-      if (open.length === TARGET || (open.length === SECTION && name !== 'Target')) return undefined;
-      if (parent === undefined) root = name;
-      open.push(name);
-      contentStart = end + 1;
+      const element = tagAt(text, at + 1);
+      if (element === undefined || !mayStand(element, parent, open.length) || root !== undefined) {
+        return undefined;
+      }
+      if (parent === undefined && !isBlank(text, start, at)) return undefined;
+      if (reference < at) return undefined;
+      open.push(element);
+      start = at + 2 + element.name.length;
     }
-    at = text.indexOf('<', end);
   }
-  const isWhole = root !== '' && open.length === 0 && isBlankAround(text);
-  return isWhole ? { root, rootText, sections, targets } : undefined;
+  if (root === undefined || open.length > 0 || !isBlank(text, start, text.length)) return undefined;
+  return { root, sections, targets };
 }
 
-/** True when only blanks stand before the first tag and behind the last one. */
-function isBlankAround(text: string): boolean {
-  const before = text.slice(0, text.indexOf('<'));
-  const after = text.slice(text.lastIndexOf('>') + 1);
-  return before.trim() === '' && after.trim() === '';
+/** The documented element whose tag ends at the next `>`. */
+function tagAt(text: string, at: number): Documented | undefined {
+  for (const element of BY_FIRST_LETTER[text.charCodeAt(at)] ?? []) {
+    const { name } = element;
+    if (text.charCodeAt(at + name.length) === GREATER_THAN && text.startsWith(name, at)) return element;
+  }
+  return undefined;
+}
+
+function mayStand({ name }: Documented, parent: Documented | undefined, depth: number): boolean {
+  if (parent === undefined) return true;
+  return parent.isParent && depth < TARGET && (depth < SECTION || name === 'Target');
+}
+
+/** The characters of the predefined entities, XML 1.0 section 4.6. */
+const ENTITIES: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+]);
+
+function nextReference(text: string, from: number): number {
+  const at = text.indexOf('&', from);
+  return at < 0 ? Infinity : at;
+}
+
+/** A text with its references replaced; undefined when one is not to a predefined entity. */
+function resolved(text: string): string | undefined {
+  let plain = '';
+  let start = 0;
+  for (let at = text.indexOf('&'); at >= 0; at = text.indexOf('&', start)) {
+    const end = text.indexOf(';', at);
+    const character = ENTITIES.get(text.slice(at + 1, end));
+    if (end < 0 || character === undefined) return undefined;
+    plain += text.slice(start, at) + character;
+    start = end + 1;
+  }
+  return plain + text.slice(start);
+}
+
+function contentOf(name: string, text: string): Content {
+  return { name, text, start: 0, end: text.length };
+}
+
+/** True when only blanks stand there. */
+function isBlank(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) if (text.charCodeAt(at) > SPACE) return false;
+  return true;
 }

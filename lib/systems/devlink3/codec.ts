@@ -73,11 +73,7 @@ export function decodeMessage(frame: Buffer): Packet {
 }
 
 function readPacket(code: number, payload: Buffer, reader: OctetReader): Packet {
-  const candidates = BY_CODE.get(code);
-  const step = payload.length >= 12 ? payload.readUInt32BE(8) : undefined;
-  const compiled = candidates?.find(
-    ({ definition }) => definition.step === undefined || definition.step === step,
-  );
+  const compiled = compiledFor(code, payload);
   if (compiled === undefined) return { type: 'unknown', id: code, raw: reader.copy(reader.remaining) };
 
   const values: Record<string, unknown> = { type: compiled.name };
@@ -92,6 +88,14 @@ function readPacket(code: number, payload: Buffer, reader: OctetReader): Packet 
   if (reader.remaining > 0) values['trailing'] = reader.copy(reader.remaining);
   if (quirks.unterminated.length > 0) values['unterminated'] = quirks.unterminated;
   return values as unknown as Packet;
+}
+
+function compiledFor(code: number, payload: Buffer): CompiledPacket | undefined {
+  for (const compiled of BY_CODE.get(code) ?? []) {
+    const { step } = compiled.definition;
+    if (step === undefined || (payload.length >= 12 && payload.readUInt32BE(8) === step)) return compiled;
+  }
+  return undefined;
 }
 
 /** Origin and counter of an event whose tuples cannot be read; undefined for anything else. */
@@ -150,8 +154,17 @@ function writeBytes32(octets: Buffer): Buffer {
   return Buffer.concat([u32(octets.length), octets]);
 }
 
+/** Addresses whose text is kept: a network has no more systems. */
+const KEPT_ADDRESSES = 256;
+const keptAddresses = new Map<number, string>();
+
 function readIpv4(reader: OctetReader): string {
-  return `${reader.u8()}.${reader.u8()}.${reader.u8()}.${reader.u8()}`;
+  const address = reader.u32();
+  const kept = keptAddresses.get(address);
+  if (kept !== undefined) return kept;
+  const text = [24, 16, 8, 0].map((shift) => (address >>> shift) & 0xff).join('.');
+  if (keptAddresses.size < KEPT_ADDRESSES) keptAddresses.set(address, text);
+  return text;
 }
 
 function writeIpv4(address: string): Buffer {

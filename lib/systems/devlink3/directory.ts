@@ -23,8 +23,10 @@ export class ObservedDirectory {
   /** Notes what an event names; true when a list grew. */
   observe(draft: EventDraft): boolean {
     if (draft.type === 'call.began' || draft.type === 'call.delivered' || draft.type === 'call.established') {
-      const devices = [draft.subjectDevice, draft.callingDevice, draft.calledDevice];
-      return devices.map((device) => this.#note(device)).includes(true);
+      const subject = this.#note(draft.subjectDevice);
+      const caller = this.#note(draft.callingDevice);
+      const called = this.#note(draft.calledDevice);
+      return subject || caller || called;
     }
     return draft.type === 'extension.state' && this.#note(draft.subjectDevice);
   }

@@ -15,10 +15,15 @@ export interface FlagSet {
   readonly names: readonly string[];
 }
 
+/** Numbers without a name that an enumeration keeps. */
+const KEPT_UNNAMED = 256;
+
 /** Names by number. */
 export class Enumeration {
   readonly kind = 'enumeration';
   readonly #values: (NamedValue | undefined)[] = [];
+  /** Numbers without a name that were met, since a system sends the same few over and over. */
+  readonly #unnamed = new Map<number, NamedValue>();
 
   constructor(names: Readonly<Record<number, string>>) {
     for (const [code, name] of Object.entries(names)) {
@@ -28,7 +33,13 @@ export class Enumeration {
 
   /** The value with its name; the same object each time for a documented one. */
   of(code: number): NamedValue {
-    return this.#values[code] ?? { code, name: `UNKNOWN_${code}` };
+    return this.#values[code] ?? this.#unnamed.get(code) ?? this.#note(code);
+  }
+
+  #note(code: number): NamedValue {
+    const value = Object.freeze({ code, name: `UNKNOWN_${code}` });
+    if (this.#unnamed.size < KEPT_UNNAMED) this.#unnamed.set(code, value);
+    return value;
   }
 
   /** Every documented value. */

@@ -75,8 +75,8 @@ export function viewOf(call: Call): CallView {
     originatedDeduced: beyond,
     queued: isQueued(call),
     conference: ends.some((end) => end.conference),
-    tag: firstText(call, 'tag'),
-    accountCode: firstText(call, 'accountCode'),
+    tag: firstText(call, ({ tag }) => tag),
+    accountCode: firstText(call, ({ accountCode }) => accountCode),
   };
 }
 
@@ -130,13 +130,12 @@ function isQueued(call: Call): boolean {
   });
 }
 
-type CallTextField = {
-  [K in keyof CallSection]: CallSection[K] extends string ? K : never;
-}[keyof CallSection];
-
-/** The first text that a leg has in this field: nodes know different parts of a call. */
-function firstText(call: Call, field: CallTextField): string {
-  for (const { section } of call.legs) if (section[field] !== '') return section[field];
+/** The first text that a leg has in a field: nodes know different parts of a call. */
+function firstText({ legs }: Call, field: (section: CallSection) => string): string {
+  for (const { section } of legs) {
+    const text = field(section);
+    if (text !== '') return text;
+  }
   return '';
 }
 
@@ -178,7 +177,9 @@ export function commonFields(call: Call): CallDraft {
   if (origin.dialedNumber !== undefined) fields.dialedNumber = origin.dialedNumber;
   if (origin.did !== undefined) fields.did = origin.did;
   if (call.answeringDevice !== undefined) fields.answeringDevice = call.answeringDevice;
-  const huntgroup = firstText(call, 'currentHuntgroup') || firstText(call, 'ownerHuntgroup');
+  const huntgroup =
+    firstText(call, ({ currentHuntgroup }) => currentHuntgroup) ||
+    firstText(call, ({ ownerHuntgroup }) => ownerHuntgroup);
   if (huntgroup !== '') fields.queue = { number: huntgroup };
   if (origin.direction !== undefined) fields.direction = origin.direction;
   const callType = callTypeOf(call);
@@ -199,7 +200,10 @@ function callTypeOf({ attached, legs }: Call): string | undefined {
 }
 
 function callerOf({ device, party }: CallEnd): CtiDevice {
-  return party.callingName === '' ? device : { ...device, name: party.callingName };
+  if (party.callingName === '') return device;
+  const caller: CtiDevice = { number: device.number, name: party.callingName };
+  if (device.kind !== undefined) caller.kind = device.kind;
+  return caller;
 }
 
 function calledDeviceOf(
@@ -207,9 +211,9 @@ function calledDeviceOf(
   partyB: CallEnd | undefined,
   target: TargetSection | undefined,
 ): CtiDevice | undefined {
-  const huntgroup = firstText(call, 'originalHuntgroup');
+  const huntgroup = firstText(call, ({ originalHuntgroup }) => originalHuntgroup);
   if (huntgroup !== '') return { number: huntgroup, kind: 'queue' };
-  const user = firstText(call, 'originalUser');
+  const user = firstText(call, ({ originalUser }) => originalUser);
   if (user !== '') return { number: user, kind: 'station' };
   if (partyB !== undefined) return partyB.device;
   if (target !== undefined) return deviceOf(target);
@@ -230,9 +234,9 @@ function directionOf(
 
 /** An authorisation code comes masked, 6.7.2. */
 function dataOf(call: Call): CallData | undefined {
-  const tag = firstText(call, 'tag');
-  const accountCode = firstText(call, 'accountCode');
-  const authCode = firstText(call, 'authorizationCode');
+  const tag = firstText(call, ({ tag }) => tag);
+  const accountCode = firstText(call, ({ accountCode }) => accountCode);
+  const authCode = firstText(call, ({ authorizationCode }) => authorizationCode);
   if (tag === '' && accountCode === '' && authCode === '') return undefined;
   const data: CallData = {};
   if (tag !== '') data.tag = tag;

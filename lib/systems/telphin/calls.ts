@@ -1,7 +1,7 @@
 /** The calls a mapper knows, and how events find theirs. */
 import type { CallFields, CtiDevice } from '../../core/events';
+import { RecentNames } from '../../core/recent-names';
 import type { Thread } from './call-facts';
-import { DedupeWindow } from './dedupe-window';
 import type { CallFlow, TelphinCallMessage } from './messages';
 
 /** Where a part of a call stands. */
@@ -66,7 +66,7 @@ export class CallBook {
   readonly #calls = new Set<Call>();
   readonly #byCallId = new Map<string, Call>();
   readonly #legByKey = new Map<string, LegOfCall>();
-  readonly #ended = new DedupeWindow(ENDED_LEGS);
+  readonly #ended = new RecentNames(ENDED_LEGS);
   /** Parts that only the list of current calls told of, by CallAPIID. */
   readonly #listedOnly = new Map<string, LegOfCall>();
 

@@ -6,9 +6,9 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type CtiError, toCtiError } from '../../core/errors';
+import { RecentNames } from '../../core/recent-names';
 import type { WebhookHost } from '../../core/system';
 import { decodeMessage } from './codec';
-import { DedupeWindow } from './dedupe-window';
 import type { TelphinMessage } from './messages';
 import type { SourceFilter } from './source-filter';
 
@@ -37,7 +37,7 @@ export interface ReceiverListener {
   repeated(): void;
 }
 
-/** Repetitions are known among this many events. */
+/** Repetitions are known among at least this many events. */
 const DEDUPE_WINDOW = 50_000;
 
 /**
@@ -64,7 +64,7 @@ export class WebhookReceiver {
   readonly #options: ReceiverOptions;
   readonly #listener: ReceiverListener;
   readonly #secretDigest: Buffer;
-  readonly #seen = new DedupeWindow(DEDUPE_WINDOW);
+  readonly #seen = new RecentNames(DEDUPE_WINDOW);
   #waiting: Delivery[] = [];
   #unmount: (() => void) | undefined;
 
@@ -155,10 +155,12 @@ export class WebhookReceiver {
       return;
     }
     answer(response, 200);
-    if (!this.#seen.add(identityOf(message))) {
+    const identity = identityOf(message);
+    if (this.#seen.has(identity)) {
       this.#listener.repeated();
       return;
     }
+    this.#seen.add(identity);
     this.#waiting.push({ message, extension, bytes: form.length });
     if (this.#waiting.length === 1) {
       setImmediate(() => {
