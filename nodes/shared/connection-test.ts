@@ -1,4 +1,4 @@
-import type { Interest } from '../../lib/core/driver';
+import type { CtiDriver, Interest } from '../../lib/core/driver';
 import { ConnectTimeoutError, type CtiError } from '../../lib/core/errors';
 import { ConnectionRun, type ConnectionOptions } from './connection-run';
 
@@ -7,6 +7,9 @@ export type TestReport =
   /** `details` is what the system said of itself in the handshake. */
   | { readonly ok: true; readonly endpoint: string; readonly details: Readonly<Record<string, unknown>> }
   | { readonly ok: false; readonly code: string; readonly message: string };
+
+/** How long a system may take to tell its version, in milliseconds; not every release knows the question. */
+const VERSION_TIMEOUT_MS = 3_000;
 
 const NOTHING: Interest = { eventTypes: new Set(), commands: new Set() };
 
@@ -41,10 +44,24 @@ export async function testConnection(options: ConnectionOptions, timeoutMs: numb
       event: (event) => {
         if (event.type !== 'link.up') return;
         clock.clearTimeout(timer);
-        resolve({ ok: true, endpoint: event.endpoint ?? '', details: event.details ?? {} });
+        const { endpoint = '', details = {} } = event;
+        void versionOf(run?.driver).then((version) => {
+          resolve({ ok: true, endpoint, details: { ...details, ...version } });
+        });
       },
     });
   });
   await run?.stop();
   return report;
+}
+
+/** What the system says of its version when it is asked, where it can be; never rejects. */
+async function versionOf(driver: CtiDriver | undefined): Promise<Readonly<Record<string, unknown>>> {
+  if (driver?.capabilities.has('queryVersion') !== true) return {};
+  try {
+    const answer = await driver.execute({ command: 'queryVersion' }, { timeoutMs: VERSION_TIMEOUT_MS });
+    return Object.fromEntries(Object.entries(answer).filter(([name]) => name !== 'command'));
+  } catch {
+    return {}; // The connection works all the same.
+  }
 }

@@ -1,58 +1,52 @@
-import { existsSync } from 'node:fs';
-import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CTI_SYSTEMS } from '../../lib/core/events';
 import { TestBrowser, screenshot } from '../support/browser';
 import { Editor } from '../support/editor';
 import { NODE_TYPES, NodeDefinitions } from '../support/node-definitions';
-import { checkout, NodeRed, type FlowNode } from '../support/node-red';
+import { NodeRed, type FlowNode } from '../support/node-red';
 
 const CONNECTION = 'cti-connection';
-const LOCALES = ['en-US', 'de'].filter((locale) =>
-  existsSync(path.join(checkout, 'nodes', CONNECTION, 'locales', locale)),
-);
 /** Forms differ by system; their translations do so only in the connection's. */
-const CASES = LOCALES.flatMap((locale) =>
-  CTI_SYSTEMS.map((system, index) => ({
-    locale,
-    system,
-    types: locale === 'en-US' || index === 0 ? NODE_TYPES : [CONNECTION],
-  })),
-);
+const CASES = [
+  ...NODE_TYPES.flatMap((type) => CTI_SYSTEMS.map((system) => ({ locale: 'en-US', system, type }))),
+  ...CTI_SYSTEMS.map((system) => ({ locale: 'de', system, type: CONNECTION })),
+  ...NODE_TYPES.slice(1).map((type) => ({ locale: 'de', system: CTI_SYSTEMS[0], type })),
+];
 
 let nodeRed: NodeRed;
 let browser: TestBrowser;
-let definitions: NodeDefinitions;
 
 beforeAll(async () => {
   nodeRed = await NodeRed.start({ flows: [{ id: 'tab', type: 'tab', label: 'Dialogs' }] });
   browser = await TestBrowser.launch();
   const editor = await Editor.open(browser, nodeRed);
-  definitions = await NodeDefinitions.read(editor);
+  const definitions = await NodeDefinitions.read(editor);
   await editor.close();
+  const flow = CTI_SYSTEMS.flatMap((system) => oneOfEach(system, definitions));
+  await nodeRed.deploy(flow, 'full', definitions.credentialsFor(flow));
 });
 afterAll(async () => {
   await browser.close();
   await nodeRed.stop();
 });
 
-describe.each(CASES)('in $locale, with $system, the dialog', ({ locale, system, types }) => {
+describe.each(['en-US', 'de'])('in %s, the dialog', (locale) => {
   let editor: Editor;
 
   beforeAll(async () => {
-    const flow = oneOfEach(system);
-    await nodeRed.deploy(flow, 'full', definitions.credentialsFor(flow));
     editor = await Editor.open(browser, nodeRed, { locale });
   });
   afterAll(() => editor.close());
 
-  it.each(types)('of %s opens, saves and reopens unchanged', async (type) => {
-    const before = await editor.node(`a-${type}`);
+  const cases = CASES.filter((entry) => entry.locale === locale);
+  it.each(cases)('of $type with $system opens, saves and reopens unchanged', async ({ type, system }) => {
+    const before = await editor.node(`${system}-${type}`);
 
     await editor.edit(before.id);
     const first = await editor.dialog();
     await screenshot(editor.page, `dialog-${type}-${system}-${locale}`);
     expect(await editor.untranslated()).toEqual([]);
+    expect(await editor.overflowing()).toEqual([]);
     await editor.saveDialog();
     expect(await editor.node(before.id)).toEqual(before);
     expect(await editor.changed(before.id)).toBe(false);
@@ -65,14 +59,22 @@ describe.each(CASES)('in $locale, with $system, the dialog', ({ locale, system, 
 });
 
 /** A node of each type as the palette would make it, on one connection to the built-in simulator. */
-function oneOfEach(system: string): FlowNode[] {
+function oneOfEach(system: string, definitions: NodeDefinitions): FlowNode[] {
+  const tab = { id: system, type: 'tab', label: system };
   const nodes = NODE_TYPES.map((type, row) => {
-    const node = { id: `a-${type}`, type };
+    const node = { id: `${system}-${type}`, type };
     return definitions.complete(
       type === CONNECTION
-        ? { ...node, name: 'Simulator', system, simulator: true }
-        : { ...node, connection: `a-${CONNECTION}`, z: 'tab', x: 200, y: 60 + 60 * row, wires: [[]] },
+        ? { ...node, name: 'Simulator', system, simulator: true, scenario: '' }
+        : {
+            ...node,
+            connection: `${system}-${CONNECTION}`,
+            z: tab.id,
+            x: 200,
+            y: 60 + 60 * row,
+            wires: [[]],
+          },
     );
   });
-  return [{ id: 'tab', type: 'tab', label: 'Dialogs' }, ...nodes];
+  return [tab, ...nodes];
 }

@@ -66,6 +66,10 @@ export class TestBrowser {
       colorScheme,
       viewport: { width: 1400, height: 1000 },
     });
+    if (colorScheme === 'dark') {
+      // The editor of Node-RED 5 keeps the choice of its user here.
+      await context.addInitScript(() => localStorage.setItem('view-dark-theme', 'dark'));
+    }
     const page = await context.newPage();
     page.setDefaultTimeout(30_000);
     const problems: string[] = [];

@@ -6,7 +6,11 @@ import { until } from './until';
 /** What the tests use of the editor's own API, `window.RED`. */
 interface EditorApi {
   readonly nodes: {
-    node(id: string): { readonly type: string; readonly changed?: boolean } | null;
+    node(id: string): {
+      readonly type: string;
+      readonly changed?: boolean;
+      readonly validationErrors?: readonly string[];
+    } | null;
     getType(type: string): {
       readonly defaults: Record<string, { readonly value?: unknown }>;
       readonly credentials?: Record<string, unknown>;
@@ -18,7 +22,7 @@ interface EditorApi {
     editConfig(name: string, type: string, id: string): void;
   };
   readonly actions: { invoke(action: string): void };
-  readonly workspaces: { active(): string | 0 };
+  readonly workspaces: { active(): string | 0; show(id: string): void };
 }
 
 export interface Point {
@@ -45,7 +49,7 @@ const CAUGHT_BY_EDITOR =
 export class Editor {
   readonly page: Page;
   readonly #watched: WatchedPage;
-  readonly #red: JSHandle<EditorApi>;
+  #red: JSHandle<EditorApi>;
   readonly #requests = new Set<Request>();
 
   private constructor(watched: WatchedPage, red: JSHandle<EditorApi>) {
@@ -60,14 +64,13 @@ export class Editor {
   /** Opens the editor and returns when palette and flows are there. */
   static async open(browser: TestBrowser, nodeRed: NodeRed, options: PageOptions = {}): Promise<Editor> {
     const watched = await browser.open(nodeRed.url, { complaint: CAUGHT_BY_EDITOR, ...options });
-    const { page } = watched;
-    await page.waitForFunction(() => {
-      const { RED } = window as unknown as { RED?: Partial<EditorApi> };
-      const loader = document.querySelector<HTMLElement>('#red-ui-loading-progress');
-      return RED?.workspaces !== undefined && RED.workspaces.active() !== 0 && loader?.offsetParent === null;
-    });
-    const red = await page.evaluateHandle(() => (window as unknown as { RED: EditorApi }).RED);
-    return new Editor(watched, red);
+    return new Editor(watched, await editorOf(watched.page));
+  }
+
+  /** Loads the page again, with what is deployed now. */
+  async reload(): Promise<void> {
+    await this.page.reload();
+    this.#red = await editorOf(this.page);
   }
 
   /** Uncaught errors, console errors, failed requests and what the editor caught. Must stay empty. */
@@ -119,6 +122,16 @@ export class Editor {
   /** Whether the editor shows the node as changed since the last deploy. */
   changed(id: string): Promise<boolean> {
     return this.#red.evaluate((RED, wanted) => RED.nodes.node(wanted)?.changed === true, id);
+  }
+
+  /** What the editor finds wrong with the settings of a node, as the mark on the node says it. */
+  validationErrors(id: string): Promise<readonly string[]> {
+    return this.#red.evaluate((RED, wanted) => RED.nodes.node(wanted)?.validationErrors ?? [], id);
+  }
+
+  /** Brings a tab of the workspace to the front. */
+  async show(tab: string): Promise<void> {
+    await this.#red.evaluate((RED, id) => RED.workspaces.show(id), tab);
   }
 
   /** Drags a node from the palette to that place of the workspace; its id. */
@@ -192,6 +205,30 @@ export class Editor {
         }),
       ),
     );
+  }
+
+  /** Labels, hints and choices of the dialog on top for which there is no room. */
+  overflowing(): Promise<string[]> {
+    return this.#trays.last().evaluate((tray) => {
+      const pen = document.createElement('canvas').getContext('2d');
+      const widthOf = (element: Element, text: string): number => {
+        const { fontStyle, fontWeight, fontSize, fontFamily } = getComputedStyle(element);
+        if (pen === null) return 0;
+        pen.font = `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`;
+        return pen.measureText(text).width;
+      };
+      const isShown = (element: HTMLElement): boolean => element.offsetParent !== null;
+      const labels = [...tray.querySelectorAll<HTMLElement>('.form-row > label')]
+        .filter((label) => isShown(label) && label.scrollWidth > label.offsetWidth)
+        .map((label) => label.innerText);
+      const hints = [...tray.querySelectorAll<HTMLInputElement>('.cti-form input[placeholder]')]
+        .filter((input) => isShown(input) && widthOf(input, input.placeholder) > input.clientWidth)
+        .map((input) => input.placeholder);
+      const choices = [...tray.querySelectorAll<HTMLElement>('.red-ui-typedInput-option-label')]
+        .filter((label) => isShown(label) && label.scrollWidth > label.clientWidth)
+        .map((label) => label.innerText);
+      return [...labels, ...hints, ...choices];
+    });
   }
 
   /** Presses the button that saves (Done, Add, Update), and waits until the dialog is gone. */
@@ -283,7 +320,7 @@ export class Editor {
         previous = view;
         return still;
       },
-      { intervalMs: 100, details: () => [...this.#requests].map((request) => request.url()).join(', ') },
+      { intervalMs: 60, details: () => [...this.#requests].map((request) => request.url()).join(', ') },
     );
   }
 
@@ -309,6 +346,25 @@ export class Editor {
     await mouse.move(to.x, to.y, { steps: 5 });
     await mouse.up();
   }
+}
+
+/** The editor's API once palette and flows are there. Dialogs then open and close without being moved about. */
+async function editorOf(page: Page): Promise<JSHandle<EditorApi>> {
+  await page.waitForFunction(() => {
+    const { RED } = window as unknown as { RED?: Partial<EditorApi> };
+    const loader = document.querySelector<HTMLElement>('#red-ui-loading-progress');
+    return RED?.workspaces !== undefined && RED.workspaces.active() !== 0 && loader?.offsetParent === null;
+  });
+  await page.addStyleTag({
+    content: '* { transition: none !important; animation-duration: 0s !important; }',
+  });
+  return page.evaluateHandle(() => {
+    const later = window.setTimeout.bind(window);
+    const [shortest, longest] = [100, 300]; // The times of the editor's animations, in milliseconds.
+    window.setTimeout = ((work: () => void, ms = 0, ...rest: unknown[]) =>
+      later(work, ms >= shortest && ms <= longest ? 0 : ms, ...rest)) as typeof window.setTimeout;
+    return (window as unknown as { RED: EditorApi }).RED;
+  });
 }
 
 async function centre(element: Locator): Promise<Point> {

@@ -1,0 +1,161 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { TestBrowser, screenshot } from '../support/browser';
+import { Editor } from '../support/editor';
+import { NodeDefinitions } from '../support/node-definitions';
+import { NodeRed, type FlowNode } from '../support/node-red';
+
+/** A value that no system knows. */
+const OWN = 'somebody-else';
+
+let nodeRed: NodeRed;
+let browser: TestBrowser;
+let editor: Editor;
+
+beforeAll(async () => {
+  nodeRed = await NodeRed.start({ flows: [{ id: 'tab', type: 'tab', label: 'Fields' }] });
+  browser = await TestBrowser.launch();
+  editor = await Editor.open(browser, nodeRed);
+  const definitions = await NodeDefinitions.read(editor);
+  await nodeRed.deploy(flow().map((node) => definitions.complete(node)));
+  await nodeRed.status('live-state', ({ text }) => text === 'connected');
+  await editor.reload();
+});
+afterAll(async () => {
+  await editor.close();
+  await browser.close();
+  await nodeRed.stop();
+});
+
+describe('the list of a field', () => {
+  it('offers what the connection knows, and takes a choice over', async () => {
+    await editor.edit('live-state');
+    const field = typedInput('agent');
+    await field.fill('2006');
+    const entry = editor.page.locator('.red-ui-autoComplete-completion', { hasText: 'agt2006' });
+    await entry.waitFor();
+    await screenshot(editor.page, 'live-list-agents');
+    await entry.click();
+    await editor.saveDialog();
+    expect(await editor.node('live-state')).toMatchObject({ agent: 'agt2006', agentType: 'str' });
+  });
+
+  it('opens on a click into the blank field', async () => {
+    await editor.edit('live-events');
+    await editor.page.locator('#node-input-queue').click();
+    const entries = editor.page.locator('.red-ui-autoComplete-completion');
+    await entries.first().waitFor();
+    await screenshot(editor.page, 'live-list-queues');
+    expect(await entries.count()).toBeGreaterThan(1);
+    await editor.page.keyboard.press('Escape');
+    await editor.cancelDialog();
+  });
+
+  it('goes on after a comma where a field takes several', async () => {
+    await editor.edit('live-events');
+    await editor.page.locator('#node-input-agent').fill(`${OWN},2006`);
+    await editor.page.locator('.red-ui-autoComplete-completion', { hasText: 'agt2006' }).click();
+    await editor.saveDialog();
+    expect(await editor.node('live-events')).toMatchObject({ agent: `${OWN}, agt2006` });
+  });
+
+  it.each(['live', 'dead', 'undeployed'])(
+    'keeps a value that it has not, with a %s connection',
+    async (id) => {
+      const node = `${id}-state`;
+      await editor.edit(node);
+      await typedInput('agent').fill(OWN);
+      await editor.saveDialog();
+      expect(await editor.node(node)).toMatchObject({ agent: OWN });
+      await editor.edit(node);
+      expect((await editor.dialog()).fields).toMatchObject({ 'node-input-agent': OWN });
+      await editor.cancelDialog();
+    },
+  );
+});
+
+describe('a value that cannot work', () => {
+  it.each([
+    ['host', '', 'Host: a host is needed, unless the built-in simulator is on'],
+    ['host', 'http://pbx', 'Host: neither a host name nor an address, with or without a port'],
+    ['port', '70000', 'Port: not a whole number from 1 to 65535'],
+    ['username', '', 'User name: needed, unless the built-in simulator is on'],
+  ])('of %s, "%s", is marked, with the reason', async (field, value, reason) => {
+    await editor.edit('dead');
+    await editor.page.locator('#node-config-input-system').selectOption('devlink3');
+    const input = editor.page.locator(`#node-config-input-${field}`);
+    await input.fill('x');
+    await input.fill(value);
+    await editor.page.mouse.move(1, 1);
+    await input.hover();
+    await editor.page.locator('.red-ui-popover', { hasText: reason }).waitFor();
+    expect(await input.getAttribute('class')).toContain('input-error');
+    await screenshot(editor.page, `reason-${field}${value === '' ? '-blank' : ''}`);
+    await editor.cancelDialog();
+  });
+
+  it('is told on the node, by the name of its field', async () => {
+    expect(await editor.validationErrors('broken-call')).toEqual([
+      expect.stringContaining('Options: Invalid JSON data'),
+    ]);
+    expect(await editor.validationErrors('broken-state')).toEqual([
+      'Reason: not a whole number from 0 to 65535',
+    ]);
+    expect(await editor.validationErrors('nowhere')).toEqual(['Connection: property value missing']);
+    expect(await editor.validationErrors('broken')).toEqual([
+      'Agent: agent mode needs an agent, an extension or an instrument',
+      'Extension: agent mode needs an agent, an extension or an instrument',
+      'Instrument: agent mode needs an agent, an extension or an instrument',
+      'Heartbeat (s): not a whole number from 5 to 30',
+    ]);
+  });
+
+  it('is told in the language of the user', async () => {
+    const german = await Editor.open(browser, nodeRed, { locale: 'de' });
+    expect(await german.validationErrors('broken-state')).toEqual([
+      'Grund: keine ganze Zahl von 0 bis 65535',
+    ]);
+    await german.close();
+  });
+
+  it('is none where a variable will stand, and nothing else went wrong', async () => {
+    expect(await editor.validationErrors('variable')).toEqual([]);
+    expect(editor.problems).toEqual([]);
+  });
+});
+
+function flow(): FlowNode[] {
+  const simulator = { type: 'cti-connection', system: 'uccx', simulator: true, scenario: '' };
+  const real = { type: 'cti-connection', system: 'uccx', simulator: false };
+  const onTab = { z: 'tab', x: 200, y: 60, wires: [[]] };
+  return [
+    { id: 'tab', type: 'tab', label: 'Fields' },
+    { ...simulator, id: 'live', name: 'live' },
+    { ...real, id: 'dead', name: 'dead', host: '127.0.0.1:1' },
+    {
+      ...real,
+      id: 'broken',
+      name: 'broken',
+      host: '127.0.0.1',
+      uccxMode: 'agent',
+      uccxHeartbeatSeconds: '3',
+    },
+    { ...real, id: 'variable', name: 'variable', host: '${HOST}', port: '${PORT}' },
+    { id: 'live-events', type: 'cti-event-in', connection: 'live', ...onTab },
+    ...['live', 'dead', 'undeployed'].map((connection) => ({
+      id: `${connection}-state`,
+      type: 'cti-set-agent-state',
+      connection,
+      ...onTab,
+    })),
+    { id: 'nowhere', type: 'cti-event-in', connection: '', ...onTab },
+    { id: 'broken-call', type: 'cti-make-call', connection: 'live', options: '{', ...onTab },
+    { id: 'broken-state', type: 'cti-set-agent-state', connection: 'live', reason: '1.5', ...onTab },
+  ];
+}
+
+/** What the user types into of a TypedInput. */
+function typedInput(property: string): ReturnType<Editor['page']['locator']> {
+  return editor.page.locator(
+    `#node-input-${property} + .red-ui-typedInput-container .red-ui-typedInput-input`,
+  );
+}
