@@ -73,10 +73,10 @@ describe('help texts as Markdown', () => {
   const convert = async (content: string): Promise<string> => {
     const file = pathToFileURL(path.join(checkout, 'scripts/docs/help-to-markdown.mjs')).href;
     const { helpToMarkdown } = (await import(file)) as {
-      helpToMarkdown(
+      helpToMarkdown: (
         help: string,
-        links: { codeLink(text: string): string | undefined; target(href: string): string },
-      ): string;
+        links: { codeLink: (text: string) => string | undefined; target: (href: string) => string },
+      ) => string;
     };
     return helpToMarkdown(`<script type="text/html" data-help-name="x">${content}</script>`, {
       codeLink: (text) => (text === 'CTI_OFFLINE' ? '[`CTI_OFFLINE`](errors)' : undefined),

@@ -74,7 +74,7 @@ export const RESULT_CODES: readonly ResultCode[] = [
     result: 100,
     name: 'SUBSCRIPTION_INVALID',
     meaning: 'The system does not know this kind of subscription.',
-    remedy: 'Check the release of the system.',
+    remedy: 'Check the release of the system: 11.1 or later is needed.',
   },
   {
     result: 101,
@@ -92,7 +92,7 @@ export const RESULT_CODES: readonly ResultCode[] = [
     result: 150,
     name: 'GENCMD_ERRUNKNOWN',
     meaning: 'A general command failed without saying why.',
-    remedy: 'Try again.',
+    remedy: 'Try again; look at SysMonitor of the system if it lasts.',
   },
   {
     result: 151,
@@ -128,7 +128,7 @@ export const RESULT_CODES: readonly ResultCode[] = [
     result: 5002,
     name: 'REQUEST_INVALID_PAYLOAD',
     meaning: 'A field of the request is missing or out of range.',
-    remedy: 'Correct the parameters of the command.',
+    remedy: 'Check the parameters of the command against the page of this system; vendorText may say which.',
   },
   {
     result: 5003,
@@ -146,7 +146,7 @@ export const RESULT_CODES: readonly ResultCode[] = [
     result: 601,
     name: 'CALLCONTROL_EXTNFAULT',
     meaning: 'The phone of the user is not connected.',
-    remedy: 'Check the phone.',
+    remedy: 'Check that the phone is plugged in and registered: System Status shows its state.',
   },
   {
     result: 602,
@@ -188,7 +188,7 @@ export const RESULT_CODES: readonly ResultCode[] = [
     result: 608,
     name: 'CALLCONTROL_BADFORMATTING',
     meaning: 'A field is missing, too long or out of range.',
-    remedy: 'Correct the argument of the command.',
+    remedy: 'Check lengths and characters of the parameters against the page of this system.',
   },
   {
     result: 609,
@@ -200,7 +200,7 @@ export const RESULT_CODES: readonly ResultCode[] = [
     result: 610,
     name: 'CALLCONTROL_CANTBEDONE',
     meaning: 'The phone cannot do this by remote control, e.g. a hand set that lies on hook.',
-    remedy: 'Do it at the phone.',
+    remedy: 'Do it at the phone, or choose another device of the user with options.deviceHint.',
   },
   {
     result: 611,
@@ -212,7 +212,7 @@ export const RESULT_CODES: readonly ResultCode[] = [
     result: 612,
     name: 'CALLCONTROL_TRANSFERFAILED',
     meaning: 'The destination is invalid or refused the call, which stays where it was.',
-    remedy: 'Choose another destination.',
+    remedy: 'Check the number against the dial plan of the user, or choose another destination.',
   },
   {
     result: 613,
@@ -236,7 +236,7 @@ export const RESULT_CODES: readonly ResultCode[] = [
     result: 616,
     name: 'CALLCONTROL_UNSUPPORTED',
     meaning: 'The system does not support this function.',
-    remedy: 'See the features that the call offers.',
+    remedy: 'See details.features in the events of the call: it lists what can be done with it now.',
   },
   {
     result: 617,
