@@ -61,6 +61,26 @@ describe.each(Object.keys(PLATFORMS) as PlatformTitle[])('in the editor of %s', 
     expect(editor.problems).toEqual([]);
   });
 
+  it('the dialogs open, save and reopen unchanged, in dark colours too where the editor has them', async () => {
+    const dark = await Editor.open(browser, nodeRed, { colorScheme: 'dark' });
+    const added = await dark.drop('cti-call-control', { x: 150, y: 200 });
+    const own = (await dark.nodes()).filter(
+      ({ type }) => type.startsWith('cti-') && type !== 'cti-call-control',
+    );
+    expect(own.map(({ type }) => type).sort()).toEqual(['cti-connection', 'cti-event-in']);
+    for (const id of [...own.map((node) => node.id), added]) {
+      await dark.edit(id);
+      const first = await dark.dialog();
+      await screenshot(dark.page, `dark-${(await dark.node(id)).type}-${shot}`);
+      await dark.saveDialog();
+      await dark.edit(id);
+      expect(await dark.dialog()).toEqual(first);
+      await dark.cancelDialog();
+    }
+    expect(dark.problems).toEqual([]);
+    await dark.close();
+  });
+
   it('the Import menu lists all examples', async () => {
     const names = await editor.openExamples(manifest.name);
     await screenshot(editor.page, `examples-${shot}`);
@@ -69,12 +89,13 @@ describe.each(Object.keys(PLATFORMS) as PlatformTitle[])('in the editor of %s', 
   });
 });
 
-describe('a new user with a fresh Node-RED', () => {
+describe.each(Object.keys(PLATFORMS) as PlatformTitle[])('a new user with a fresh %s', (title) => {
   let nodeRed: NodeRed;
   let editor: Editor;
 
   beforeAll(async () => {
-    nodeRed = await NodeRed.start();
+    const { node, nodeRed: nodeRedDir } = await platform(title);
+    nodeRed = await NodeRed.start({ node, nodeRed: nodeRedDir });
     editor = await Editor.open(browser, nodeRed);
   });
   afterAll(async () => {
