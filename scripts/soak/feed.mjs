@@ -46,6 +46,8 @@ export class Feed {
     });
     const { firstOfSession } = this.#options;
     this.sent = firstOfSession(this.sent + 1) - 1;
+    // The other side may have lost a healthy line, and the last event with it: then there is one more.
+    this.#hasFinished = false;
     this.#send(session);
   }
 
