@@ -146,10 +146,10 @@ export class EventOutbox {
     this.#waiting = this.#waiting.slice(this.#next).filter(({ draft }) => {
       if (left === 0 || !mayBeDropped(draft)) return true;
       left -= 1;
+      this.#dropped += missingBy(draft);
       return false;
     });
     this.#next = 0;
-    this.#dropped += dropped;
     this.#droppable -= dropped;
     counters.queueDepth -= dropped;
     counters.eventsDropped += dropped;
@@ -194,4 +194,9 @@ export class EventOutbox {
     this.#context.clock.clearTimeout(this.#patience);
     this.#context.hold(false);
   }
+}
+
+/** How many events are missing when this one is dropped: a gap stands for those that it tells of. */
+function missingBy(draft: EventDraft): number {
+  return draft.type === 'link.gap' ? (draft.count ?? 1) : 1;
 }

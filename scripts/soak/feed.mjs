@@ -6,7 +6,7 @@
 /** Octets that may wait in a socket before the feed pauses. */
 const HIGH_WATER = 64 * 1024;
 /** Milliseconds between two batches: fast, and slow enough that little is under way when a line breaks. */
-const BATCH_EVERY_MS = 2;
+const BATCH_EVERY_MS = 3;
 /** One batch in so many meets a fault. */
 const FAULT_EVERY = 250;
 
@@ -46,6 +46,8 @@ export class Feed {
     });
     const { firstOfSession } = this.#options;
     this.sent = firstOfSession(this.sent + 1) - 1;
+    // The other side may have lost a healthy line, and the last event with it: then there is one more.
+    this.#hasFinished = false;
     this.#send(session);
   }
 
@@ -123,7 +125,7 @@ export class CommandDesk {
     const kind = this.#feed.finishing ? 99 : this.#random(100);
     if (kind < 2) return; // Never answered.
     if (kind < 4)
-      setTimeout(write, 400, good).unref(); // Long after the timeout.
+      setTimeout(write, 800, good).unref(); // Long after the timeout.
     else if (kind < 8) for (let times = 0; times < 2; times += 1) write(good);
     else if (kind < 10 && stray !== undefined) for (const answer of [stray, good]) write(answer);
     else if (kind < 25) write(bad);

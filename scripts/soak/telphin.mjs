@@ -10,7 +10,7 @@ const EXTENSION = { id: 176, name: '000*200', type: 'phone' };
 /** One event in so many meets a fault of the webhook, or begins one of the API. */
 const FAULT_EVERY = 100;
 /** How long a fault of the API lasts, in milliseconds: its keepalives get lost in the longest ones. */
-const LONGEST_FAULT_MS = 1_500;
+const LONGEST_FAULT_MS = 4_000;
 const BEGAN_US = 1_416_558_389_000_000;
 
 function formOf(number) {
@@ -87,7 +87,7 @@ export function start({ events, random }) {
 
   async function sendEvent(number) {
     const isFaulty = !feed.finishing && random(FAULT_EVERY) === 0;
-    if (isFaulty && random(10) === 0) {
+    if (isFaulty && random(5) === 0) {
       const kind = ['silent', 'cut', 'error'][random(3)];
       fault = { until: performance.now() + random(LONGEST_FAULT_MS), kind };
     }

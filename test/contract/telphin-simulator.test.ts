@@ -465,6 +465,7 @@ describe('an API that misbehaves', () => {
 
   it('that falls silent lets commands time out and loses the link by its keepalive', async () => {
     const made = await bench({ options: { keepaliveMs: 250, requestTimeoutMs: 150 } });
+    await until('it is online', () => made.driver.state.kind === 'online');
     made.simulator.inject('silence', 1);
     await expect(made.driver.execute({ command: 'queryLimits' })).rejects.toMatchObject({
       code: 'CTI_TIMEOUT',
@@ -541,6 +542,7 @@ describe('an outage', () => {
 
   it('of the API loses no event that was accepted meanwhile', async () => {
     const made = await bench({ options: { keepaliveMs: 200, requestTimeoutMs: 100 } });
+    await until('it is online', () => made.driver.state.kind === 'online');
     const [{ url = '' } = {}] = await subscriptionsOf(made);
     made.simulator.inject('silence', 1);
     await until('the link is down', () => made.events.some(({ type }) => type === 'link.down'));
@@ -560,6 +562,7 @@ describe('an outage', () => {
 
   it('that lasts at the stop leaves no route, and the subscriptions get a last try', async () => {
     const made = await bench({ options: { keepaliveMs: 200, requestTimeoutMs: 100 } });
+    await until('it is online', () => made.driver.state.kind === 'online');
     made.simulator.inject('silence', 1);
     await until('the link is down', () => made.events.some(({ type }) => type === 'link.down'));
     expect(made.host.mounted).toHaveLength(1);

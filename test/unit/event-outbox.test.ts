@@ -159,6 +159,15 @@ describe('events beyond the limit', () => {
     expect(left.length).toBeGreaterThan(500);
   });
 
+  it('tell of a gap that was among them as well', async () => {
+    const { outbox, gaps, ids, counters } = make({ maximumWaiting: 100 });
+    for (const number of range(1, 110)) outbox.put(held(number), undefined);
+    outbox.put({ type: 'link.gap', count: 7_000 }, undefined);
+    for (const number of range(111, 2_000)) outbox.put(held(number), undefined);
+    await until('all have left', () => counters.queueDepth === 0);
+    expect(gaps().reduce((sum, count) => sum + count, 0)).toBe(7_000 + 2_000 - ids().length);
+  });
+
   it('leave what tells of the connection itself', async () => {
     const { outbox, delivered, counters } = make({ maximumWaiting: 100 });
     for (const number of range(1, 150)) outbox.put(held(number), undefined);

@@ -26,6 +26,9 @@ import {
 /** Accepted events that wait for a link, at most; beyond it the oldest are lost and reported as a gap. */
 const WAITING_DELIVERIES = 10_000;
 
+/** Events of an outage that are handed on at a time, so that those who hear them keep up. */
+const PORTION = 50;
+
 /** Time for removing subscriptions without a link, in milliseconds. */
 const LAST_TRY_MS = 2_000;
 
@@ -65,7 +68,11 @@ export class Connection {
   readonly #path: string;
   readonly #receiver: WebhookReceiver;
   #sink: Sink | undefined;
+  /** Events that were accepted without a link, or while those who hear them do not keep up; the oldest first. */
   #waiting: Delivery[] = [];
+  #isHeld = false;
+  #nextPortion: NodeJS.Immediate | undefined;
+  #caughtUp: (() => void)[] = [];
   #lost = 0;
   #attachedAt = 0;
   #types: readonly SubscribedType[] = [];
@@ -158,11 +165,21 @@ export class Connection {
       this.#publish([{ type: 'link.gap', count: this.#lost }]);
       this.#lost = 0;
     }
-    const waiting = this.#waiting;
-    this.#waiting = [];
-    this.#counters.queueDepth -= waiting.length;
-    for (const delivery of waiting) this.#map(delivery);
-    this.#settleWhatIsDue();
+    this.#handOn();
+  }
+
+  /** Events are kept here (true), or handed on. */
+  hold(isHeld: boolean): void {
+    this.#isHeld = isHeld;
+    if (!isHeld) this.#handOn();
+  }
+
+  /** Resolves when the events that waited have been handed on, or nobody hears them any more. */
+  caughtUp(): Promise<void> {
+    return new Promise((resolve) => {
+      this.#caughtUp.push(resolve);
+      this.#handOn();
+    });
   }
 
   /** Compares with the list of current calls; resolves with how much had changed unseen. */
@@ -175,8 +192,9 @@ export class Connection {
     return unseenChanges;
   }
 
-  /** Ends at once what only waits to be known as ended. */
+  /** Ends at once what only waits to be known as ended, after all that was accepted. */
   settle(): void {
+    while (this.#isHeard() && this.#waiting.length > 0) this.#takePortion();
     this.#publish(this.mapper.settle());
   }
 
@@ -193,6 +211,8 @@ export class Connection {
     this.#context.clock.clearTimeout(this.#timer);
     this.#timer = undefined;
     this.#sink = undefined;
+    this.#isHeld = false;
+    this.#handOn();
   }
 
   async #unsubscribeInTime(): Promise<void> {
@@ -239,7 +259,7 @@ export class Connection {
     this.#counters.framesReceived += 1;
     this.#counters.bytesReceived += delivery.bytes;
     if (this.api.trace !== undefined) traceWebhook(this.api.trace, delivery);
-    if (this.#sink !== undefined && !this.#sink.signal.aborted) {
+    if (this.#isHeard() && !this.#isHeld && this.#waiting.length === 0) {
       this.#map(delivery);
       return;
     }
@@ -250,6 +270,32 @@ export class Connection {
     this.#lost += 1;
     this.#counters.queueDepth -= 1;
     this.#counters.eventsDropped += 1;
+  }
+
+  #isHeard(): boolean {
+    return this.#sink?.signal.aborted === false;
+  }
+
+  #handOn(): void {
+    if (this.#nextPortion !== undefined) return;
+    const isHeard = this.#isHeard();
+    if (isHeard && this.#isHeld) return;
+    if (isHeard && this.#waiting.length > 0) {
+      this.#takePortion();
+      this.#nextPortion = setImmediate(() => {
+        this.#nextPortion = undefined;
+        this.#handOn();
+      });
+      return;
+    }
+    if (isHeard) this.#settleWhatIsDue();
+    for (const resolve of this.#caughtUp.splice(0)) resolve();
+  }
+
+  #takePortion(): void {
+    const portion = this.#waiting.splice(0, PORTION);
+    this.#counters.queueDepth -= portion.length;
+    for (const delivery of portion) this.#map(delivery);
   }
 
   #map({ message, extension }: Delivery): void {
@@ -278,7 +324,7 @@ export class Connection {
 
   /** Without a link the ends are kept back: nobody would hear them. */
   #settleWhatIsDue(): void {
-    if (this.#sink === undefined || this.#sink.signal.aborted) return;
+    if (!this.#isHeard()) return;
     this.#publish(this.mapper.tick(this.now()));
     this.#armTimer();
   }

@@ -49,6 +49,8 @@ export class TelphinLink implements DriverLink {
   /** Takes over what was going on before, and ends what ended unseen. */
   async synchronize(): Promise<SyncReport> {
     const { connection, attempt, logger } = this.#context;
+    // The list of calls is compared with what the events of the outage say.
+    await connection.caughtUp();
     try {
       const changes = await connection.look('afterOutage', this.#listRequest());
       for (const draft of connection.mapper.snapshot()) attempt.emit(draft);
@@ -88,6 +90,10 @@ export class TelphinLink implements DriverLink {
     }
     void this.#synchronizeSubscriptions();
     return 'served';
+  }
+
+  hold(isHeld: boolean): void {
+    this.#context.connection.hold(isHeld);
   }
 
   async close(): Promise<void> {
