@@ -9,6 +9,9 @@ export function processorMs() {
   return (user + system) / 1_000;
 }
 
+/** Resolves in the next turn of the event loop. */
+export const nextTurn = () => new Promise((resolve) => setImmediate(resolve));
+
 /** Operations per second of processor time, for about {@link ROUND_MS}; `work` returns how many it did. */
 function rate(work) {
   const begin = processorMs();
@@ -16,6 +19,19 @@ function rate(work) {
   let spent = 0;
   while (spent < ROUND_MS) {
     for (let i = 0; i < 20; i++) operations += work();
+    spent = processorMs() - begin;
+  }
+  return (operations * 1_000) / spent;
+}
+
+/** As {@link rate}, with a turn of the event loop after every 20 calls: a driver hands over so many events a turn. */
+async function rateInTurns(work) {
+  const begin = processorMs();
+  let operations = 0;
+  let spent = 0;
+  while (spent < ROUND_MS) {
+    for (let i = 0; i < 20; i++) operations += work();
+    await nextTurn();
     spent = processorMs() - begin;
   }
   return (operations * 1_000) / spent;
@@ -42,6 +58,27 @@ export function compare({ id, subject, beside, target, subjectWork, besideWork }
     besideRates.push(rate(besideWork));
     if (round % 2 === 1) subjectRates.push(rate(subjectWork));
   }
+  return row({ id, subject, beside, target, subjectRates, besideRates });
+}
+
+/** As {@link compare}, for work whose outcome needs turns of the event loop; both sides get the same. */
+export async function compareInTurns({ id, subject, beside, target, subjectWork, besideWork }) {
+  for (let i = 0; i < 3; i++) {
+    await rateInTurns(subjectWork);
+    await rateInTurns(besideWork);
+  }
+  const subjectRates = [];
+  const besideRates = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    if (round % 2 === 0) subjectRates.push(await rateInTurns(subjectWork));
+    besideRates.push(await rateInTurns(besideWork));
+    if (round % 2 === 1) subjectRates.push(await rateInTurns(subjectWork));
+  }
+  return row({ id, subject, beside, target, subjectRates, besideRates });
+}
+
+/** A row of the table from the rates of all rounds. */
+export function row({ id, subject, beside, target, subjectRates, besideRates }) {
   const runs = subjectRates.map((each, round) => Number((each / besideRates[round]).toFixed(3)));
   const ratio = median(runs);
   return {
