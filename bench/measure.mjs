@@ -93,3 +93,35 @@ export function row({ id, subject, beside, target, subjectRates, besideRates }) 
     besidePerSecond: Math.round(median(besideRates)),
   };
 }
+
+/** Calls two asynchronous measurements in turns; gives what each of them gave, round by round. */
+export async function alternate(rounds, subject, beside) {
+  await subject();
+  await beside();
+  const runs = { subject: [], beside: [] };
+  for (let round = 0; round < rounds; round++) {
+    if (round % 2 === 0) runs.subject.push(await subject());
+    runs.beside.push(await beside());
+    if (round % 2 === 1) runs.subject.push(await subject());
+  }
+  return runs;
+}
+
+/**
+ * A row of the table: what was measured of the subject, round by round, divided by what was measured beside it. The
+ * target is one of `atLeast` and `atMost`.
+ */
+export function row({ id, subject, beside, atLeast, atMost, runs }) {
+  const ratios = runs.subject.map((each, round) => Number((each / runs.beside[round]).toFixed(3)));
+  const ratio = median(ratios);
+  return {
+    id,
+    subject,
+    beside,
+    ratio,
+    target: atLeast ?? atMost,
+    met: atLeast === undefined ? ratio <= atMost : ratio >= atLeast,
+    runs: ratios,
+    bound: atLeast === undefined ? 'at most' : 'at least',
+  };
+}

@@ -3,23 +3,14 @@
  * package binary-parser.
  */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import ts from 'typescript';
 import { Parser } from 'binary-parser';
 import { createUccxCodec } from '../dist/lib/systems/uccx/codec.js';
 import { UCCX_MESSAGES } from '../dist/lib/systems/uccx/messages.js';
 import { decode as decodeByHand, encode as encodeByHand } from './uccx-handwritten.mjs';
 import { compare } from './measure.mjs';
+import { loadFlows } from './node-red/traffic.mjs';
 
 const codec = createUccxCodec();
-
-/** The flows are test vectors in TypeScript that import nothing but types. */
-async function loadFlows() {
-  const source = readFileSync(new URL('../test/vectors/uccx-flows.ts', import.meta.url), 'utf8');
-  const options = { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 };
-  const { outputText } = ts.transpileModule(source, { compilerOptions: options });
-  return import(`data:text/javascript,${encodeURIComponent(outputText)}`);
-}
 
 async function traffic() {
   const { UCCX_FLOWS, flowMessage } = await loadFlows();

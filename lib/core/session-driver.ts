@@ -10,6 +10,7 @@ import {
   type Interest,
   type SessionState,
 } from './driver';
+import { stamped } from './drafts';
 import { Emitter, type Unsubscribe } from './emitter';
 import {
   CancelledError,
@@ -86,6 +87,12 @@ export interface SystemAdapter {
   rest?(state: SessionState): void;
 }
 
+/** An event that came before `link.up` was out. */
+interface EarlyEvent {
+  readonly draft: EventDraft;
+  readonly raw: unknown;
+}
+
 /** How commands behave while there is no link. */
 export interface OfflineQueueOptions {
   /** How long a command may wait for a link, in milliseconds; 0 fails it at once. Default 0. */
@@ -124,11 +131,12 @@ export class SessionDriver implements CtiDriver {
   readonly #usableWaiters = new Set<() => void>();
   /** Everything, until somebody says what is wanted. */
   #interest: Interest;
+  readonly #isoTime = isoTimes();
   #seq = 0;
   /** Links that came up since the start; the first one has nothing to catch up on. */
   #linksUp = 0;
   #interestOfAttempt: Interest | undefined;
-  #heldBack: HeldBack<() => void> | undefined;
+  #heldBack: HeldBack<EarlyEvent> | undefined;
 
   constructor(adapter: SystemAdapter, context: DriverContext, queue: OfflineQueueOptions = {}) {
     this.system = adapter.system;
@@ -301,13 +309,13 @@ export class SessionDriver implements CtiDriver {
   }
 
   #open(attempt: LinkAttempt): Promise<DriverLink> {
-    const heldBack = new HeldBack<() => void>(MAXIMUM_HELD_BACK);
+    const heldBack = new HeldBack<EarlyEvent>(MAXIMUM_HELD_BACK);
     this.#heldBack = heldBack;
     this.#interestOfAttempt = this.#interest;
-    const whenUp = (publish: () => void): void => {
+    const emit = (draft: EventDraft, raw: unknown): void => {
       if (attempt.signal.aborted) return;
-      if (this.#heldBack === heldBack) heldBack.add(publish);
-      else publish();
+      if (this.#heldBack === heldBack) heldBack.add({ draft, raw });
+      else this.#publish(draft, raw);
     };
     return this.#adapter.open({
       endpoint: attempt.endpoint,
@@ -320,23 +328,12 @@ export class SessionDriver implements CtiDriver {
       },
       interest: this.#interest,
       counters: this.counters,
-      emit: (draft, raw) => {
-        whenUp(() => {
-          this.#publish(draft, raw);
-        });
-      },
+      emit,
       fault: (error, raw) => {
         if (attempt.signal.aborted) return;
         this.counters.faults += 1;
         this.#noteError(error);
-        whenUp(() => {
-          const draft: EventDraft = {
-            type: 'link.fault',
-            endpoint: attempt.endpoint.label,
-            problem: problemOf(error),
-          };
-          this.#publish(draft, raw);
-        });
+        emit({ type: 'link.fault', endpoint: attempt.endpoint.label, problem: problemOf(error) }, raw);
       },
       directoryChanged: () => {
         if (!attempt.signal.aborted) this.#emitter.emit('directory', this.directory);
@@ -354,7 +351,7 @@ export class SessionDriver implements CtiDriver {
     if (heldBack !== undefined && heldBack.lost > 0) {
       this.#publish({ type: 'link.gap', endpoint: endpoint.label, count: heldBack.lost }, undefined);
     }
-    for (const publish of heldBack?.kept ?? []) publish();
+    for (const { draft, raw } of heldBack?.kept ?? []) this.#publish(draft, raw);
     this.#wakeUsableWaiters();
     // What the flows said while the link was being opened could not reach it then.
     if (this.#interestOfAttempt !== this.#interest) this.setInterest(this.#interest);
@@ -401,19 +398,22 @@ export class SessionDriver implements CtiDriver {
   }
 
   #stamp(draft: EventDraft, seq: number, now: number): CtiEvent {
-    const receivedAt = new Date(now).toISOString();
-    return {
-      v: 1,
-      system: this.system,
-      connection: this.#context.connection,
-      seq,
-      time: receivedAt,
-      receivedAt,
-      snapshot: false,
-      synthetic: false,
-      ...draft,
-    };
+    const { connection } = this.#context;
+    return stamped(draft, { system: this.system, connection, seq, receivedAt: this.#isoTime(now) });
   }
+}
+
+/** Gives ISO 8601 texts of times in milliseconds; many events of one chunk have the same. */
+function isoTimes(): (milliseconds: number) => string {
+  let last = Number.NaN;
+  let text = '';
+  return (milliseconds) => {
+    if (milliseconds !== last) {
+      last = milliseconds;
+      text = new Date(milliseconds).toISOString();
+    }
+    return text;
+  };
 }
 
 function isLocal(command: CtiCommand): command is CtiCommand<LocalCommand> {

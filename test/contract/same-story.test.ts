@@ -8,11 +8,12 @@ import type { SimulatorHandle } from '../../lib/core/system';
 import { HttpWebhookHost } from '../../lib/simulation/http-webhook-host';
 import { loadSystem } from '../../lib/systems';
 import { schemaProblems } from '../support/event-schema';
+import { spoil, SPOILT } from '../support/spoil';
 import { until } from '../support/until';
 
 const isCallEvent = (event: CtiEvent): event is CallEvent => event.type.startsWith('call.');
 
-/** A driver on its system's simulator, and every event it told. */
+/** A driver on its system's simulator, and every event it told: copies, for a flow has changed the events since. */
 class Stage {
   readonly events: CtiEvent[] = [];
 
@@ -21,7 +22,10 @@ class Stage {
     readonly driver: CtiDriver,
     private readonly webhooks: HttpWebhookHost,
   ) {
-    driver.on('event', (event) => this.events.push(event));
+    driver.on('event', (event) => {
+      this.events.push(structuredClone(event));
+      spoil(event);
+    });
   }
 
   static async set(system: CtiSystem): Promise<Stage> {
@@ -100,6 +104,8 @@ async function play(system: CtiSystem, scenario: string): Promise<CallEvent[]> {
   const call = await stage.callOf(scenario);
   expect(stage.events.flatMap(schemaProblems)).toEqual([]);
   expect(stage.events.map(({ seq }) => seq)).toEqual(stage.events.map((_, at) => at + 1));
+  stage.driver.snapshot().forEach(spoil);
+  expect(JSON.stringify([...stage.events, ...stage.driver.snapshot()])).not.toContain(SPOILT);
   return call;
 }
 

@@ -97,6 +97,15 @@ describe('an event node', () => {
     expect(palette.sent('with').at(0)?.['cti']).not.toHaveProperty('raw');
   });
 
+  it('gives each flow a decoded message of its own', async () => {
+    await load(eventIn('a', { raw: true }), eventIn('b', { raw: true }));
+    palette.system.emit(RINGS, { type: 'CALL_DELIVERED_EVENT', octets: Buffer.from([1, 2]) });
+    await expect.poll(() => callTopics('b')).toHaveLength(1);
+    const rawOf = (id: string) => (palette.sent(id).at(-1)?.['cti'] as { raw: { octets: Buffer } }).raw;
+    expect(rawOf('a')).toEqual(rawOf('b'));
+    expect(rawOf('a').octets).not.toBe(rawOf('b').octets);
+  });
+
   it('includes replayed state when it is asked to', async () => {
     await load(eventIn('with', { snapshots: true }), eventIn('without'));
     palette.system.emit({ ...RINGS, snapshot: true });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compileFilter, EventRouter, type EventFilter } from '../../lib/core/event-router';
 import type { CtiEvent } from '../../lib/core/events';
+import { spoil } from '../support/spoil';
 
 const BASE = {
   v: 1,
@@ -55,6 +56,26 @@ describe('the event router', () => {
   it('gives an event once to a listener that it fits twice', () => {
     const event = delivered({ callingDevice: { number: '2005' }, calledDevice: { number: '2006' } });
     expect(receivers(event, { a: { devices: ['2005', '2006'] } })).toEqual(['a']);
+  });
+
+  it('gives each listener an event of its own, all the way down', () => {
+    const event = delivered({
+      subjectDevice: { number: '2006' },
+      details: { list: [{ octets: Buffer.from([1]) }] },
+    });
+    const before = structuredClone(event);
+    const router = new EventRouter((thrown) => {
+      throw thrown;
+    });
+    const got: CtiEvent[] = [];
+    for (const filter of [{}, { devices: ['2006'] }, { types: ['call.delivered'] as const }]) {
+      router.add({ snapshots: false, ...filter }, (own) => {
+        got.push(structuredClone(own));
+        spoil(own);
+      });
+    }
+    router.route(event, undefined);
+    expect(got).toEqual([before, before, before]);
   });
 
   it('selects by agent id, and by the id, name or number of a queue', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { unstamped } from '../../lib/core/drafts';
 import { replayCall, snapshotDrafts } from '../../lib/systems/uccx/mapper-snapshots';
 import type { UccxMessageOf } from '../../lib/systems/uccx/messages';
 import { decoded, lineOf, mapperWith } from '../support/uccx-events';
@@ -475,7 +476,7 @@ describe('agents', () => {
       }),
     );
     expect(event).toEqual({
-      type: 'agent.busy',
+      ...unstamped('uccx', 'agent.busy'),
       agent: { id: 'ann', extension: '2006' },
       subjectDevice: { number: '2006', kind: 'agent' },
       agentState: 'AGENT_STATE_TALKING',

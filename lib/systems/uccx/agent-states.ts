@@ -1,5 +1,6 @@
 /** What is known of the agents: state, phone, state by CSQ. A pure reducer; names come from the configuration. */
-import type { AgentEventType, CtiAgent, EventDraft } from '../../core/events';
+import type { AgentEvent, AgentEventType, CtiAgent, EventDraft } from '../../core/events';
+import { unstamped } from '../../core/drafts';
 import type { Configuration } from './configuration';
 import { AgentState, codeEntry, nameOf, ReasonCode, SpecialValue } from './enums';
 import type { UccxMessageOf } from './messages';
@@ -46,11 +47,8 @@ export class Agents {
   /** An agent for an event. */
   describe(id: string, extension: string | undefined): CtiAgent {
     const name = this.#configuration.agent(id)?.name;
-    return {
-      id,
-      ...(name === undefined ? {} : { name }),
-      ...(extension === undefined ? {} : { extension }),
-    };
+    if (name === undefined) return extension === undefined ? { id } : { id, extension };
+    return extension === undefined ? { id, name } : { id, name, extension };
   }
 
   /** AGENT_STATE_EVENT: the new state, and that the agent logged on where the change shows it. */
@@ -149,26 +147,23 @@ export class Agents {
   #stateDraft(id: string, phone: string | undefined, state: number): AgentDraft | undefined {
     const type = agentEventType(state);
     if (type === undefined) return undefined;
-    return {
-      type,
-      agent: this.describe(id, phone),
-      ...(phone === undefined ? {} : { subjectDevice: { number: phone, kind: 'agent' } }),
-      agentState: nameOf(AgentState, state),
-    };
+    const draft: AgentDraft = unstamped('uccx', type) as AgentEvent;
+    draft.agent = this.describe(id, phone);
+    if (phone !== undefined) draft.subjectDevice = { number: phone, kind: 'agent' };
+    draft.agentState = nameOf(AgentState, state);
+    return draft;
   }
 
   #details(message: UccxMessageOf<'AGENT_STATE_EVENT'>): Record<string, unknown> | undefined {
+    const { NextAgentState: next, Duration: duration, CTIClientSignature: signature } = message;
     const states = this.#queueStates(message);
     const instrument = textIn(message.AgentInstrument);
-    const details = {
-      ...(states === undefined ? {} : { queueStates: states }),
-      ...(message.NextAgentState === undefined || message.NextAgentState === NO_NEXT_STATE
-        ? {}
-        : { nextAgentState: nameOf(AgentState, message.NextAgentState) }),
-      ...(message.Duration === undefined ? {} : { expectedDurationS: message.Duration }),
-      ...(message.CTIClientSignature === undefined ? {} : { clientSignature: message.CTIClientSignature }),
-      ...(instrument === undefined ? {} : { agentInstrument: instrument }),
-    };
+    const details: Record<string, unknown> = {};
+    if (states !== undefined) details['queueStates'] = states;
+    if (next !== undefined && next !== NO_NEXT_STATE) details['nextAgentState'] = nameOf(AgentState, next);
+    if (duration !== undefined) details['expectedDurationS'] = duration;
+    if (signature !== undefined) details['clientSignature'] = signature;
+    if (instrument !== undefined) details['agentInstrument'] = instrument;
     return Object.keys(details).length === 0 ? undefined : details;
   }
 

@@ -1,5 +1,6 @@
 import { InputError, UnsupportedError } from '../../core/errors';
 import type { CallData } from '../../core/events';
+import { copyOf } from '../../core/copy';
 import { optionalObject, optionalText } from '../../core/params';
 import { isPropertyName } from '../../core/plain-data';
 import { PREVIEW_RESPONSES, RESERVATION_RESPONSES } from './enums';
@@ -73,14 +74,7 @@ export function addCallData(known: CallData, message: WireCallData): { data: Cal
 
 /** A copy that a flow may change; undefined when nothing is known. */
 export function copyCallData(data: CallData): CallData | undefined {
-  let any = false;
-  const copy: CallData = {};
-  for (const key of Object.keys(data) as (keyof CallData)[]) {
-    any = true;
-    if (key === 'callVariables' || key === 'eccVariables') copy[key] = { ...data[key] } as never;
-    else copy[key] = data[key] as never;
-  }
-  return any ? copy : undefined;
+  return Object.keys(data).length === 0 ? undefined : copyOf(data);
 }
 
 const hasText = (text: string | undefined): text is string => text !== undefined && text !== '';

@@ -43,7 +43,7 @@ export class CallTracker {
   partyIn(call: Call, id: string | undefined, type?: number): Party | undefined {
     const party = this.#fields.party(id, type);
     if (party?.primary !== undefined) {
-      const known = call.details['primaryExtensions'] as Readonly<Record<string, string>> | undefined;
+      const known = call.details?.primaryExtensions;
       if (known?.[party.number] !== party.primary) {
         const primaryExtensions = { ...known, [party.number]: party.primary };
         call.details = { ...call.details, primaryExtensions };
@@ -97,10 +97,14 @@ export class CallTracker {
   connectedParty(call: Call, connectionId: string | undefined): Party | undefined {
     if (!hasText(connectionId)) return undefined;
     const party = this.partyIn(call, connectionId);
-    const known = [...call.connections.values()].find(({ id }) => id === connectionId);
-    if (known === undefined || party === undefined) return party;
-    const { kind = known.kind, ...rest } = party;
-    return { ...rest, number: known.device, ...(kind === undefined ? {} : { kind }) };
+    if (party === undefined) return undefined;
+    for (const { id, device, kind } of call.connections.values()) {
+      if (id !== connectionId) continue;
+      const renumbered = { ...party, number: device };
+      if (renumbered.kind === undefined && kind !== undefined) renumbered.kind = kind;
+      return renumbered;
+    }
+    return party;
   }
 
   connectAs(call: Call, party: Party | undefined, message: ConnectionReport): void {
@@ -143,7 +147,7 @@ export class CallTracker {
     const ani = this.partyIn(call, message.ANI);
     if (ani === undefined) return;
     call.calling ??= withoutPrimary(ani);
-    if (call.details['ani'] !== ani.number) call.details = { ...call.details, ani: ani.number };
+    if (call.details?.ani !== ani.number) call.details = { ...call.details, ani: ani.number };
   }
 
   setCalling(call: Call, id: string | undefined, type: number): Party | undefined {
@@ -169,7 +173,10 @@ export class CallTracker {
 
   setApplication(call: Call, id: number): void {
     const application = this.#fields.application(id);
-    if (application !== undefined) call.details = { ...call.details, application };
+    if (application === undefined) return;
+    const known = call.details?.application;
+    if (known?.id === application.id && known.name === application.name) return;
+    call.details = { ...call.details, application };
   }
 
   addCustomer(call: Call, message: UccxMessageOf<'CALL_DATA_UPDATE_EVENT'>): void {

@@ -13,6 +13,18 @@ export interface Connection {
   readonly state: LocalConnectionState;
 }
 
+/** Facts of a call that have no common name. */
+export interface CallDetails {
+  /** The number that the network gave for the caller. */
+  ani?: string;
+  application?: { id: string; name?: string };
+  campaignId?: number;
+  customerPhoneNumber?: string;
+  customerAccountNumber?: string;
+  /** The agents' own extensions by the other lines that take part. */
+  primaryExtensions?: Record<string, string>;
+}
+
 /** One call as far as the messages told. */
 export class Call {
   callType: number | undefined;
@@ -30,13 +42,17 @@ export class Call {
   /** The other call of a consultation, transfer or conference. */
   relatedCallId: number | undefined;
   data: CallData = {};
-  /** Facts without a common name; never changed in place. */
-  details: Readonly<Record<string, unknown>> = {};
+  details: CallDetails | undefined;
   /** CALL_CLEARED_EVENT came; only END_CALL_EVENT is missing. */
   isCleared = false;
   readonly connections = new Map<string, Connection>();
 
-  constructor(readonly id: number) {}
+  /** The id as events have it. */
+  readonly callId: string;
+
+  constructor(readonly id: number) {
+    this.callId = String(id);
+  }
 }
 
 /**
@@ -109,7 +125,7 @@ export class Calls {
     target.queueId ??= call.queueId;
     if (target.waitingIn.length === 0) target.waitingIn = call.waitingIn;
     target.data = { ...call.data, ...target.data };
-    target.details = { ...call.details, ...target.details };
+    if (call.details !== undefined) target.details = { ...call.details, ...target.details };
     for (const connection of [...call.connections.values()]) {
       this.disconnect(call, connection.device);
       if (!target.connections.has(connection.device)) this.connect(target, connection);

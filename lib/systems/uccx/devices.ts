@@ -75,9 +75,6 @@ export function connectionStateOf(lcs: number | undefined): LocalConnectionState
 
 /** A device for an event. */
 export function ctiDevice(number: string, kind: DeviceKind | undefined, name: string | undefined): CtiDevice {
-  return {
-    number,
-    ...(name === undefined ? {} : { name }),
-    ...(kind === undefined ? {} : { kind }),
-  };
+  if (name === undefined) return kind === undefined ? { number } : { number, kind };
+  return kind === undefined ? { number, name } : { number, name, kind };
 }

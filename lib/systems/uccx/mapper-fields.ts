@@ -1,6 +1,7 @@
 /** How wire values become the fields of events. */
 import type {
   CallDirection,
+  CallEvent,
   CallEventType,
   CtiAgent,
   CtiDevice,
@@ -8,9 +9,10 @@ import type {
   DeviceKind,
   EventDraft,
 } from '../../core/events';
+import { unstamped } from '../../core/drafts';
 import type { Agents } from './agent-states';
 import { copyCallData } from './call-data';
-import type { Call } from './calls';
+import type { Call, CallDetails } from './calls';
 import type { Configuration } from './configuration';
 import { connectionStateOf, ctiDevice, kindOfDeviceType, readDeviceId } from './devices';
 import { BA_STATUS_MODES, CallType, EventCause, nameOf, SpecialValue } from './enums';
@@ -81,15 +83,17 @@ export class EventFields {
   }
 
   /** An application, or nothing for NULL_APPLICATION. */
-  application(id: number | undefined): { id: string; name?: string } | undefined {
+  application(id: number | undefined): CallDetails['application'] {
     if (id === undefined || id === SpecialValue.NULL_APPLICATION) return undefined;
-    const name = this.#configuration.lists.get('applications', String(id))?.name;
-    return { id: String(id), ...(name === undefined ? {} : { name }) };
+    const text = String(id);
+    const name = this.#configuration.lists.get('applications', text)?.name;
+    return name === undefined ? { id: text } : { id: text, name };
   }
 
   /** An event of a call with all that is known of the call and of what happened. */
   draft(type: CallEventType, call: Call, happening: Happening = {}): CallDraft {
-    const draft: CallDraft = { type, callId: String(call.id) };
+    const draft: CallDraft = unstamped('uccx', type) as CallEvent;
+    draft.callId = call.callId;
     const related = happening.relatedCallId ?? call.relatedCallId;
     if (related !== undefined) draft.relatedCallId = String(related);
     if (hasText(happening.connectionId)) draft.connectionId = happening.connectionId;
@@ -140,12 +144,17 @@ export class EventFields {
   }
 }
 
+/** A new object each time, all the way down: events belong to flows. */
 function detailsOf(call: Call, happening: Happening): Record<string, unknown> | undefined {
-  const details: Record<string, unknown> = { ...call.details, ...happening.details };
   const outbound = outboundDetails(call);
+  const { details: known } = call;
+  if (known === undefined && happening.details === undefined && outbound === undefined) return undefined;
+  const details: Record<string, unknown> = { ...known };
+  if (known?.application !== undefined) details['application'] = { ...known.application };
+  if (known?.primaryExtensions !== undefined) details['primaryExtensions'] = { ...known.primaryExtensions };
+  if (happening.details !== undefined) Object.assign(details, happening.details);
   if (outbound !== undefined) details['outbound'] = outbound;
-  for (const _any in details) return details;
-  return undefined;
+  return details;
 }
 
 /** A device as events have it. */

@@ -105,14 +105,16 @@ export class UccxMapper {
     if (!isNew) return [draft];
     const connectionId = draft.connectionId;
     const began = this.fields.draft('call.began', call, { subject, connectionId });
-    return [{ ...began, synthetic: true }, draft];
+    began.synthetic = true;
+    return [began, draft];
   }
 
   /** Ends a call that no message will end. */
   endSynthetically(call: Call): EventDraft {
     const ended = this.fields.draft('call.ended', call);
     this.calls.remove(call);
-    return { ...ended, synthetic: true };
+    ended.synthetic = true;
+    return ended;
   }
 
   #began(message: UccxMessageOf<'BEGIN_CALL_EVENT'>): EventDraft[] {
@@ -341,13 +343,17 @@ export class UccxMapper {
     isNew: boolean,
     happening: Omit<Happening, 'localConnectionState' | 'cause'>,
   ): EventDraft[] {
+    const { subject, relatedCallId, queueId, details } = happening;
     const draft = this.fields.draft(type, call, {
-      ...happening,
+      subject,
       connectionId: happening.connectionId ?? message.ConnectionDeviceID,
       localConnectionState: message.LocalConnectionState,
       cause: message.EventCause,
+      relatedCallId,
+      queueId,
+      details,
     });
-    return this.tell(call, isNew, draft, happening.subject);
+    return this.tell(call, isNew, draft, subject);
   }
 }
 

@@ -30,6 +30,12 @@ export interface TransportOptions {
   readonly trace: WireTrace | undefined;
 }
 
+/**
+ * What Node.js reads of a socket at most; then more is waiting, which it would read at once. Reading goes on when
+ * what came of this part has been handed on, so that a flood waits in the network and not as events in memory.
+ */
+const WHOLE_READ_BYTES = 65_536;
+
 /** Messages over a TCP connection. */
 export class UccxTransport {
   readonly #socket: Socket;
@@ -37,6 +43,7 @@ export class UccxTransport {
   readonly #listener: TransportListener;
   readonly #framer: StreamFramer;
   #isOver = false;
+  #isHeld = false;
 
   private constructor(socket: Socket, options: TransportOptions, listener: TransportListener) {
     this.#socket = socket;
@@ -76,6 +83,7 @@ export class UccxTransport {
       });
       socket.on('data', (chunk: Buffer) => {
         transport.#receive(chunk);
+        if (chunk.length >= WHOLE_READ_BYTES) transport.#pause();
       });
       socket.on('close', () => {
         const error = new ConnectionLostError(`${endpoint.label}: ${problem}`);
@@ -105,6 +113,7 @@ export class UccxTransport {
 
   /** Leaves octets in the socket, which makes the server wait; or takes them again. */
   hold(isHeld: boolean): void {
+    this.#isHeld = isHeld;
     if (isHeld) this.#socket.pause();
     else this.#socket.resume();
   }
@@ -113,6 +122,13 @@ export class UccxTransport {
   destroy(): void {
     this.#isOver = true;
     this.#socket.destroy();
+  }
+
+  #pause(): void {
+    this.#socket.pause();
+    setImmediate(() => {
+      if (!this.#isHeld) this.#socket.resume();
+    });
   }
 
   #close(error: CtiError): void {

@@ -1,0 +1,150 @@
+/** Events through a running Node-RED, from the octets of a Unified CCX server to the message at the next node. */
+import assert from 'node:assert/strict';
+import { alternate, median, row } from './measure.mjs';
+import {
+  connection,
+  deploy,
+  eventIn,
+  flood,
+  parserFunction,
+  sink,
+  source,
+  tcpIn,
+  withNodeRed,
+} from './node-red/setup.mjs';
+
+const ROUNDS = 9;
+const CALLS = 1_000;
+const EVENTS_OF_CALL = 19;
+const EVENTS = CALLS * EVENTS_OF_CALL;
+/** About as many as one read of a socket brings. */
+const AT_A_TIME = 1_000;
+const LATENCY_ROUNDS = 7;
+const LATENCY_CALLS = 80;
+const PER_SECOND = 1_000;
+
+/** All of an event but when and as which one it came. */
+function content({ topic, payload: { seq, time, receivedAt, ...payload }, cti }) {
+  assert.ok(seq > 0 && time !== '' && receivedAt !== '');
+  return { topic, payload, cti };
+}
+
+/** The first call: shows that both ways give the same, and makes the messages that a bare node will send. */
+async function firstCall(bench) {
+  const messages = {};
+  for (const [server, sinkId] of [
+    ['uccx', 'events'],
+    ['parsed', 'parsed-events'],
+  ]) {
+    await bench.source.call('prepare', 1);
+    messages[server] = (await flood(bench, server, sinkId, EVENTS_OF_CALL, 'messages')).messages;
+  }
+  const numbered = (callId) => (message) => {
+    const { payload, ...rest } = content(message);
+    return { ...rest, payload: 'callId' in payload ? { ...payload, callId } : payload };
+  };
+  assert.deepStrictEqual(messages.parsed.map(numbered('1')), messages.uccx.map(numbered('1')));
+  return messages.uccx.map(({ topic, payload, cti }) => ({ topic, payload, cti }));
+}
+
+/** Events per second of Node-RED's processor time. */
+async function rate(bench, server, sinkId) {
+  await bench.source.call('prepare', CALLS);
+  const { processorSeconds } = await flood(bench, server, sinkId, EVENTS);
+  return EVENTS / processorSeconds;
+}
+
+async function bareRate({ runtime }, messages) {
+  await runtime.call('prepare', 'bare', messages, EVENTS);
+  await runtime.call('expect', 'bare-messages', EVENTS);
+  await runtime.call('flood', 'bare', AT_A_TIME);
+  const { processorSeconds } = await runtime.call('reached', 'bare-messages');
+  return EVENTS / processorSeconds;
+}
+
+/** Microseconds from each frame's write to the message that has its last octet: the middle, and all but 1 %. */
+async function latency({ source: from, runtime }, server, sinkId, kept) {
+  const lengths = await from.call('prepare', LATENCY_CALLS);
+  const isEvent = kept === 'times';
+  const expected = isEvent ? lengths.length : lengths.reduce((sum, length) => sum + length, 0);
+  await runtime.call('expect', sinkId, expected, kept);
+  const sent = await from.call('pace', server, PER_SECOND);
+  const { times, octets } = await runtime.call('reached', sinkId);
+  let end = 0;
+  let chunk = 0;
+  const delays = sent.map((at, index) => {
+    end += lengths[index];
+    if (isEvent) return times[index] - at;
+    while (octets[chunk] < end) chunk += 1;
+    return times[chunk] - at;
+  });
+  delays.sort((a, b) => a - b);
+  return { p50: median(delays), p99: delays[Math.floor(delays.length * 0.99)] };
+}
+
+export function rows() {
+  return withNodeRed(async (bench) => {
+    const { source: from, runtime } = bench;
+    const [uccx, parsed, alone] = [
+      await from.call('listen', 'uccx'),
+      await from.call('listen', 'parsed'),
+      await from.call('listen', 'alone'),
+    ];
+    await deploy(runtime, [
+      connection('server', uccx),
+      eventIn('event-in', 'server', ['events']),
+      sink('events'),
+      tcpIn('tcp-in', parsed, 'parser'),
+      parserFunction('parser', 'server', 'parsed-events'),
+      sink('parsed-events'),
+      source('bare', 'bare-messages'),
+      sink('bare-messages'),
+      tcpIn('tcp-in-alone', alone, 'chunks'),
+      sink('chunks'),
+    ]);
+    const messages = await firstCall(bench);
+    const eventIns = () => rate(bench, 'uccx', 'events');
+    const subject = 'events/s, socket to next node, cti-event-in';
+    const besideFunction = await alternate(ROUNDS, eventIns, () => rate(bench, 'parsed', 'parsed-events'));
+    const besideBare = await alternate(ROUNDS, eventIns, () => bareRate(bench, messages));
+    const delays = await alternate(
+      LATENCY_ROUNDS,
+      () => latency(bench, 'uccx', 'events', 'times'),
+      () => latency(bench, 'alone', 'chunks', 'octets'),
+    );
+    const part = (name) => ({
+      subject: delays.subject.map((each) => each[name]),
+      beside: delays.beside.map((each) => each[name]),
+    });
+    return [
+      row({
+        id: 'events-function',
+        subject,
+        beside: 'tcp in + function, hand-written parser',
+        atLeast: 2,
+        runs: besideFunction,
+      }),
+      row({
+        id: 'events-limit',
+        subject,
+        beside: 'a node that sends prepared messages',
+        atLeast: 0.6,
+        runs: besideBare,
+      }),
+      row({
+        id: 'latency-p50',
+        subject: 'latency at 1,000 events/s, median',
+        beside: 'tcp in alone',
+        atMost: 1.3,
+        runs: part('p50'),
+      }),
+      row({
+        id: 'latency-p99',
+        subject: 'latency at 1,000 events/s, 99 %',
+        beside: 'tcp in alone',
+        atMost: 1.3,
+        runs: part('p99'),
+      }),
+    ];
+  });
+}
