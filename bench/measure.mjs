@@ -46,52 +46,26 @@ export function median(values) {
  * Measures `subject` beside `beside` in turns: each round runs both, the order changes from round to round, and
  * what counts is the median of the rounds' ratios, so that a slow moment of the machine hits both or drops out.
  */
-export function compare({ id, subject, beside, target, subjectWork, besideWork }) {
-  for (let i = 0; i < 3; i++) {
-    rate(subjectWork);
-    rate(besideWork);
-  }
-  const subjectRates = [];
-  const besideRates = [];
-  for (let round = 0; round < ROUNDS; round++) {
-    if (round % 2 === 0) subjectRates.push(rate(subjectWork));
-    besideRates.push(rate(besideWork));
-    if (round % 2 === 1) subjectRates.push(rate(subjectWork));
-  }
-  return row({ id, subject, beside, target, subjectRates, besideRates });
+export function compare(comparison) {
+  return compareRates(comparison, rate);
 }
 
 /** As {@link compare}, for work whose outcome needs turns of the event loop; both sides get the same. */
-export async function compareInTurns({ id, subject, beside, target, subjectWork, besideWork }) {
-  for (let i = 0; i < 3; i++) {
-    await rateInTurns(subjectWork);
-    await rateInTurns(besideWork);
-  }
-  const subjectRates = [];
-  const besideRates = [];
-  for (let round = 0; round < ROUNDS; round++) {
-    if (round % 2 === 0) subjectRates.push(await rateInTurns(subjectWork));
-    besideRates.push(await rateInTurns(besideWork));
-    if (round % 2 === 1) subjectRates.push(await rateInTurns(subjectWork));
-  }
-  return row({ id, subject, beside, target, subjectRates, besideRates });
+export function compareInTurns(comparison) {
+  return compareRates(comparison, rateInTurns);
 }
 
-/** A row of the table from the rates of all rounds. */
-export function row({ id, subject, beside, target, subjectRates, besideRates }) {
-  const runs = subjectRates.map((each, round) => Number((each / besideRates[round]).toFixed(3)));
-  const ratio = median(runs);
-  return {
-    id,
-    subject,
-    beside,
-    ratio,
-    target,
-    met: ratio >= target,
-    runs,
-    subjectPerSecond: Math.round(median(subjectRates)),
-    besidePerSecond: Math.round(median(besideRates)),
-  };
+async function compareRates({ id, subject, beside, target, subjectWork, besideWork }, rateOf) {
+  for (let i = 0; i < 2; i++) {
+    await rateOf(subjectWork);
+    await rateOf(besideWork);
+  }
+  const runs = await alternate(
+    ROUNDS,
+    () => rateOf(subjectWork),
+    () => rateOf(besideWork),
+  );
+  return row({ id, subject, beside, atLeast: target, runs });
 }
 
 /** Calls two asynchronous measurements in turns; gives what each of them gave, round by round. */

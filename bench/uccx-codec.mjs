@@ -124,25 +124,25 @@ export async function rows() {
   }
   const decode = over(frames, codec.decodeMessage);
   return [
-    compare({
+    await compare({
       id: 'uccx-decode',
-      subject: 'codec, decode',
+      subject: 'UCCX codec, decode',
       beside: 'hand-written decoder',
       target: 0.8,
       subjectWork: decode,
       besideWork: over(frames, decodeByHand),
     }),
-    compare({
+    await compare({
       id: 'uccx-decode-binary-parser',
-      subject: 'codec, decode',
+      subject: 'UCCX codec, decode',
       beside: 'binary-parser',
       target: 5,
       subjectWork: decode,
       besideWork: over(frames, (frame) => parser.parse(frame)),
     }),
-    compare({
+    await compare({
       id: 'uccx-encode',
-      subject: 'codec, encode',
+      subject: 'UCCX codec, encode',
       beside: 'hand-written encoder',
       target: 0.8,
       subjectWork: over(messages, codec.encodeMessage),

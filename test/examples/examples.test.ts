@@ -475,7 +475,7 @@ describe('the examples', () => {
   it.each(NAMES)('%s says how to use it with a real system', (name) => {
     const flow = load(`examples/${name}.json`);
     const notes = flow.filter(({ type }) => type === 'comment').map(({ info }) => String(info));
-    expect(notes.join('\n')).toContain('Built-in simulator');
+    expect(notes.join('\n')).toContain('Use the built-in simulator');
     const connections = flow.filter(({ type }) => type === 'cti-connection');
     const isWithoutOne = flow.every(({ type }) => !type.startsWith('cti-'));
     expect(connections.length > 0).toBe(!isWithoutOne);
