@@ -96,32 +96,34 @@ export class EventFields {
   /** An event of a call with all that is known of the call and of what happened. */
   draft(type: CallEventType, call: Call, happening: Happening = {}): CallDraft {
     const draft: CallDraft = unstamped('uccx', type) as CallEvent;
+    // What hardly changes in the course of a call comes first: so the objects of its events begin alike, which the
+    // engine rewards.
     draft.callId = call.callId;
-    const related = happening.relatedCallId ?? call.relatedCallId;
-    if (related !== undefined) draft.relatedCallId = String(related);
-    if (hasText(happening.connectionId)) draft.connectionId = happening.connectionId;
-    if (happening.subject !== undefined) draft.subjectDevice = deviceOf(happening.subject);
     if (call.calling !== undefined) draft.callingDevice = deviceOf(call.calling);
+    if (call.direction !== undefined) draft.direction = call.direction;
+    if (call.callType !== undefined) draft.callType = callTypeName(call.callType);
+    const details = detailsOf(call, happening);
+    if (details !== undefined) draft.details = details;
     if (call.called !== undefined) draft.calledDevice = deviceOf(call.called);
-    if (call.answering !== undefined) draft.answeringDevice = deviceOf(call.answering);
     if (call.lastRedirection !== undefined) draft.lastRedirectionDevice = deviceOf(call.lastRedirection);
     if (call.dialedNumber !== undefined) draft.dialedNumber = call.dialedNumber;
     if (call.did !== undefined) draft.did = call.did;
+    const data = copyCallData(call.data);
+    if (data !== undefined) draft.data = data;
+    if (call.answering !== undefined) draft.answeringDevice = deviceOf(call.answering);
     const queue = this.queue(happening.queueId ?? call.queueId);
     if (queue !== undefined) draft.queue = queue;
-    const agent = this.agentAt(happening.subject);
-    if (agent !== undefined) draft.agent = agent;
-    if (call.direction !== undefined) draft.direction = call.direction;
-    if (call.callType !== undefined) draft.callType = callTypeName(call.callType);
+    const related = happening.relatedCallId ?? call.relatedCallId;
+    if (related !== undefined) draft.relatedCallId = String(related);
+    if (happening.subject !== undefined) draft.subjectDevice = deviceOf(happening.subject);
+    if (hasText(happening.connectionId)) draft.connectionId = happening.connectionId;
     const state = connectionStateOf(happening.localConnectionState);
     if (state !== undefined) draft.localConnectionState = state;
     if (happening.cause !== undefined && happening.cause !== EventCause.CEC_NONE) {
       draft.cause = { name: causeName(happening.cause), code: happening.cause };
     }
-    const data = copyCallData(call.data);
-    if (data !== undefined) draft.data = data;
-    const details = detailsOf(call, happening);
-    if (details !== undefined) draft.details = details;
+    const agent = this.agentAt(happening.subject);
+    if (agent !== undefined) draft.agent = agent;
     return draft;
   }
 
