@@ -19,8 +19,10 @@ const EVENTS_OF_CALL = 19;
 const EVENTS = CALLS * EVENTS_OF_CALL;
 /** About as many as one read of a socket brings. */
 const AT_A_TIME = 1_000;
-const LATENCY_ROUNDS = 7;
-const LATENCY_CALLS = 80;
+const LATENCY_ROUNDS = 9;
+/** Both ways take turns several times in a round: what else the machine does lasts longer than one of these. */
+const LATENCY_SLICES = 16;
+const LATENCY_CALLS = 5;
 const PER_SECOND = 1_000;
 
 /** All of an event but when and as which one it came. */
@@ -35,6 +37,7 @@ async function firstCall(bench) {
   for (const [server, sinkId] of [
     ['uccx', 'events'],
     ['parsed', 'parsed-events'],
+    ['uncloned', 'uncloned-events'],
   ]) {
     await bench.source.call('prepare', 1);
     messages[server] = (await flood(bench, server, sinkId, EVENTS_OF_CALL, 'messages')).messages;
@@ -43,7 +46,9 @@ async function firstCall(bench) {
     const { payload, ...rest } = content(message);
     return { ...rest, payload: 'callId' in payload ? { ...payload, callId } : payload };
   };
-  assert.deepStrictEqual(messages.parsed.map(numbered('1')), messages.uccx.map(numbered('1')));
+  const wanted = messages.uccx.map(numbered('1'));
+  assert.deepStrictEqual(messages.parsed.map(numbered('1')), wanted);
+  assert.deepStrictEqual(messages.uncloned.map(numbered('1')), wanted);
   return messages.uccx.map(({ topic, payload, cti }) => ({ topic, payload, cti }));
 }
 
@@ -62,8 +67,8 @@ async function bareRate({ runtime }, messages) {
   return EVENTS / processorSeconds;
 }
 
-/** Microseconds from each frame's write to the message that has its last octet: the middle, and all but 1 %. */
-async function latency({ source: from, runtime }, server, sinkId, kept) {
+/** Microseconds from each frame's write to the message that has its last octet. */
+async function delaysOf({ source: from, runtime }, server, sinkId, kept) {
   const lengths = await from.call('prepare', LATENCY_CALLS);
   const isEvent = kept === 'times';
   const expected = isEvent ? lengths.length : lengths.reduce((sum, length) => sum + length, 0);
@@ -72,22 +77,42 @@ async function latency({ source: from, runtime }, server, sinkId, kept) {
   const { times, octets } = await runtime.call('reached', sinkId);
   let end = 0;
   let chunk = 0;
-  const delays = sent.map((at, index) => {
+  return sent.map((at, index) => {
     end += lengths[index];
     if (isEvent) return times[index] - at;
     while (octets[chunk] < end) chunk += 1;
     return times[chunk] - at;
   });
+}
+
+/** The middle of the delays, and what all but 1 % of them stay below. */
+function summary(delays) {
   delays.sort((a, b) => a - b);
   return { p50: median(delays), p99: delays[Math.floor(delays.length * 0.99)] };
+}
+
+/** What {@link alternate} gives, of delays: a round has as many of either way, in slices that take turns. */
+async function latencies(bench) {
+  const runs = { subject: [], beside: [] };
+  for (let round = 0; round < LATENCY_ROUNDS; round++) {
+    const slices = await alternate(
+      LATENCY_SLICES,
+      () => delaysOf(bench, 'uccx', 'events', 'times'),
+      () => delaysOf(bench, 'alone', 'chunks', 'octets'),
+    );
+    runs.subject.push(summary(slices.subject.flat()));
+    runs.beside.push(summary(slices.beside.flat()));
+  }
+  return runs;
 }
 
 export function rows() {
   return withNodeRed(async (bench) => {
     const { source: from, runtime } = bench;
-    const [uccx, parsed, alone] = [
+    const [uccx, parsed, uncloned, alone] = [
       await from.call('listen', 'uccx'),
       await from.call('listen', 'parsed'),
+      await from.call('listen', 'uncloned'),
       await from.call('listen', 'alone'),
     ];
     await deploy(runtime, [
@@ -97,6 +122,9 @@ export function rows() {
       tcpIn('tcp-in', parsed, 'parser'),
       parserFunction('parser', 'server', 'parsed-events'),
       sink('parsed-events'),
+      tcpIn('tcp-in-uncloned', uncloned, 'parser-uncloned'),
+      parserFunction('parser-uncloned', 'server', 'uncloned-events', { clone: false }),
+      sink('uncloned-events'),
       source('bare', 'bare-messages'),
       sink('bare-messages'),
       tcpIn('tcp-in-alone', alone, 'chunks'),
@@ -106,12 +134,11 @@ export function rows() {
     const eventIns = () => rate(bench, 'uccx', 'events');
     const subject = 'events/s, socket to next node, cti-event-in';
     const besideFunction = await alternate(ROUNDS, eventIns, () => rate(bench, 'parsed', 'parsed-events'));
-    const besideBare = await alternate(ROUNDS, eventIns, () => bareRate(bench, messages));
-    const delays = await alternate(
-      LATENCY_ROUNDS,
-      () => latency(bench, 'uccx', 'events', 'times'),
-      () => latency(bench, 'alone', 'chunks', 'octets'),
+    const besideUncloned = await alternate(ROUNDS, eventIns, () =>
+      rate(bench, 'uncloned', 'uncloned-events'),
     );
+    const besideBare = await alternate(ROUNDS, eventIns, () => bareRate(bench, messages));
+    const delays = await latencies(bench);
     const part = (name) => ({
       subject: delays.subject.map((each) => each[name]),
       beside: delays.beside.map((each) => each[name]),
@@ -123,6 +150,12 @@ export function rows() {
         beside: 'tcp in + function, hand-written parser',
         atLeast: 2,
         runs: besideFunction,
+      }),
+      row({
+        id: 'events-function-uncloned',
+        subject,
+        beside: 'the same, cloning switched off',
+        runs: besideUncloned,
       }),
       row({
         id: 'events-limit',

@@ -83,7 +83,7 @@ export async function alternate(rounds, subject, beside) {
 
 /**
  * A row of the table: what was measured of the subject, round by round, divided by what was measured beside it. The
- * target is one of `atLeast` and `atMost`.
+ * target is one of `atLeast` and `atMost`; a row without any only informs.
  */
 export function row({ id, subject, beside, atLeast, atMost, runs }) {
   const ratios = runs.subject.map((each, round) => Number((each / runs.beside[round]).toFixed(3)));
@@ -94,8 +94,8 @@ export function row({ id, subject, beside, atLeast, atMost, runs }) {
     beside,
     ratio,
     target: atLeast ?? atMost,
-    met: atLeast === undefined ? ratio <= atMost : ratio >= atLeast,
+    met: ratio >= (atLeast ?? -Infinity) && ratio <= (atMost ?? Infinity),
     runs: ratios,
-    bound: atLeast === undefined ? 'at most' : 'at least',
+    bound: atMost === undefined ? 'at least' : 'at most',
   };
 }

@@ -37,7 +37,7 @@ console.table(
   Object.fromEntries(
     results.map(({ id, subject, beside, ratio, bound = 'at least', target, met }) => [
       id,
-      { subject, beside, ratio, target: `${bound} ${target}`, met },
+      { subject, beside, ratio, target: target === undefined ? '' : `${bound} ${target}`, met },
     ]),
   ),
 );

@@ -65,15 +65,18 @@ export const tcpIn = (id, port, wire) => ({
   wires: [[wire]],
 });
 
-/** A function node with the hand-written parser, which sends its messages without having them cloned. */
-export const parserFunction = (id, connectionId, wire) => ({
+/**
+ * A function node with the hand-written parser, which sends a message for each event. Node-RED clones what such a node
+ * sends, unless it is told not to.
+ */
+export const parserFunction = (id, connectionId, wire, { clone = true } = {}) => ({
   id,
   type: 'function',
   outputs: 1,
   initialize: `context.set('parse', (${createParser})({ id: '${connectionId}', name: 'Bench' }));`,
   func: `context.get('parse')(msg.payload, (event) => {
     const cti = { connection: '${connectionId}', system: 'uccx' };
-    node.send({ topic: event.type, payload: event, cti }, false);
+    node.send({ topic: event.type, payload: event, cti }${clone ? '' : ', false'});
   });`,
   wires: [[wire]],
 });

@@ -78,12 +78,15 @@ export class EventOutbox {
   /** Hands an event over, now or in its turn. */
   put(draft: EventDraft, raw: unknown): void {
     const { clock, deliver } = this.#context;
+    const now = clock.now();
     if (this.#left > 0 && this.#size === 0) {
       this.#left -= 1;
-      if (this.#turn === undefined) this.#beginTurn();
-      deliver(draft, raw, clock.now());
+      const isFirst = this.#turn === undefined;
+      deliver(draft, raw, now);
+      // Only now, so that what flows do with the first event of a turn comes before what the outbox has to do.
+      if (isFirst) this.#beginTurn(now);
     } else {
-      this.#wait({ draft, raw, receivedAt: clock.now() });
+      this.#wait({ draft, raw, receivedAt: now });
     }
   }
 
@@ -97,19 +100,18 @@ export class EventOutbox {
     return this.#waiting.length - this.#next;
   }
 
-  #beginTurn(): void {
-    this.#turnBeganAt = this.#context.clock.now();
-    this.#turn = setImmediate(() => {
-      this.#endTurn();
-    });
+  #beginTurn(now: number): void {
+    this.#turnBeganAt = now;
+    this.#turn ??= setImmediate(this.#endTurn);
   }
 
-  #endTurn(): void {
+  readonly #endTurn = (): void => {
     this.#turn = undefined;
-    this.#learn(this.#context.clock.now() - this.#turnBeganAt);
+    const now = this.#context.clock.now();
+    this.#learn(now - this.#turnBeganAt);
     this.#left = this.#share;
     if (this.#size === 0) return;
-    this.#beginTurn();
+    this.#beginTurn(now);
     while (this.#left > 0 && this.#size > 0) {
       this.#left -= 1;
       this.#deliverNext();
@@ -117,7 +119,7 @@ export class EventOutbox {
     if (this.#size >= RELEASE_BELOW) return;
     this.#release();
     this.#holdAbove = HOLD_ABOVE;
-  }
+  };
 
   /** Between two turns lies all that the events of the first one caused. */
   #learn(tookMs: number): void {
@@ -134,7 +136,7 @@ export class EventOutbox {
     }
     this.#waiting.push(event);
     counters.queueDepth += 1;
-    if (this.#turn === undefined) this.#beginTurn();
+    if (this.#turn === undefined) this.#beginTurn(event.receivedAt);
     if (this.#size > this.#holdAbove) this.#hold();
   }
 

@@ -75,7 +75,7 @@ export class StreamFramer {
           this.#collect(chunk, position, chunk.length);
           return;
         }
-        const frame = chunk.subarray(position, end);
+        const frame = position === 0 && end === chunk.length ? chunk : chunk.subarray(position, end);
         position = end;
         onFrame(frame);
       }

@@ -2,8 +2,10 @@
 import type { AgentEvent, AgentEventType, CtiAgent, EventDraft } from '../../core/events';
 import { unstamped } from '../../core/drafts';
 import type { Configuration } from './configuration';
-import { AgentState, codeEntry, nameOf, ReasonCode, SpecialValue } from './enums';
+import { AgentState, codeEntry, namerOf, ReasonCode, SpecialValue } from './enums';
 import type { UccxMessageOf } from './messages';
+
+const stateName = namerOf(AgentState);
 
 /** What the last report said of an agent. */
 export interface KnownAgent {
@@ -94,7 +96,7 @@ export class Agents {
         type: 'agent.loggedOff',
         snapshot: true,
         agent: this.describe(id, undefined),
-        agentState: nameOf(AgentState, state),
+        agentState: stateName(state),
       },
       changed: before !== undefined && before.state !== state,
     };
@@ -150,7 +152,7 @@ export class Agents {
     const draft: AgentDraft = unstamped('uccx', type) as AgentEvent;
     draft.agent = this.describe(id, phone);
     if (phone !== undefined) draft.subjectDevice = { number: phone, kind: 'agent' };
-    draft.agentState = nameOf(AgentState, state);
+    draft.agentState = stateName(state);
     return draft;
   }
 
@@ -160,7 +162,7 @@ export class Agents {
     const instrument = textIn(message.AgentInstrument);
     const details: Record<string, unknown> = {};
     if (states !== undefined) details['queueStates'] = states;
-    if (next !== undefined && next !== NO_NEXT_STATE) details['nextAgentState'] = nameOf(AgentState, next);
+    if (next !== undefined && next !== NO_NEXT_STATE) details['nextAgentState'] = stateName(next);
     if (duration !== undefined) details['expectedDurationS'] = duration;
     if (signature !== undefined) details['clientSignature'] = signature;
     if (instrument !== undefined) details['agentInstrument'] = instrument;
@@ -171,7 +173,7 @@ export class Agents {
     if (message.csqs === undefined || message.csqs.length === 0) return undefined;
     return message.csqs.map(({ CSQID, CSQState }) => ({
       ...(CSQID === undefined ? {} : this.#queue(CSQID)),
-      ...(CSQState === undefined ? {} : { state: nameOf(AgentState, CSQState) }),
+      ...(CSQState === undefined ? {} : { state: stateName(CSQState) }),
     }));
   }
 

@@ -39,6 +39,7 @@ const CALL_VARIABLES: readonly (readonly [name: string, field: VariableField])[]
  */
 export function addCallData(known: CallData, message: WireCallData): { data: CallData; changed: string[] } {
   const changed: string[] = [];
+  if (!hasCallData(message)) return { data: known, changed };
   let data = known;
   const put = (field: keyof CallData, value: CallData[keyof CallData], path: string): void => {
     data = { ...data, [field]: value };
@@ -70,6 +71,27 @@ export function addCallData(known: CallData, message: WireCallData): { data: Cal
     put('eccVariables', { ...data.eccVariables, [name]: elements }, `eccVariables.${name}[${index}]`);
   }
   return { data, changed };
+}
+
+/** Most messages carry none, and are asked in the way that touches the least memory. */
+function hasCallData(message: WireCallData): boolean {
+  const first =
+    message.CallVariable1 ??
+    message.CallVariable2 ??
+    message.CallVariable3 ??
+    message.CallVariable4 ??
+    message.CallVariable5 ??
+    message.CallVariable6 ??
+    message.CallVariable7 ??
+    message.CallVariable8 ??
+    message.CallVariable9 ??
+    message.CallVariable10 ??
+    message.CallWrapupData ??
+    message.CallerEnteredDigits ??
+    message.UserToUserInfo ??
+    message.namedVariables ??
+    message.namedArrays;
+  return first !== undefined;
 }
 
 /** A copy that a flow may change; undefined when nothing is known. */

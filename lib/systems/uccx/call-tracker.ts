@@ -3,7 +3,7 @@ import { addCallData, type WireCallData } from './call-data';
 import { Call, Calls, type Connection } from './calls';
 import { connectionStateOf } from './devices';
 import { CallType, ConnectionDeviceType, SpecialValue } from './enums';
-import { directionOf, type EventFields, hasText, type Party, withoutPrimary } from './mapper-fields';
+import { directionOf, type EventFields, hasText, type Party } from './mapper-fields';
 import type { UccxMessageOf } from './messages';
 
 /** The part of a message that says how a device is connected. */
@@ -146,24 +146,24 @@ export class CallTracker {
     if (dialed !== undefined) call.dialedNumber = dialed.number;
     const ani = this.partyIn(call, message.ANI);
     if (ani === undefined) return;
-    call.calling ??= withoutPrimary(ani);
+    call.calling ??= ani;
     if (call.details?.ani !== ani.number) call.details = { ...call.details, ani: ani.number };
   }
 
   setCalling(call: Call, id: string | undefined, type: number): Party | undefined {
     const party = this.partyIn(call, id, type);
-    if (party !== undefined) call.calling = withoutPrimary(party);
+    if (party !== undefined) call.calling = party;
     return party;
   }
 
   setCalled(call: Call, id: string | undefined, type: number): void {
     const party = this.partyIn(call, id, type);
-    if (party !== undefined) call.called = withoutPrimary(party);
+    if (party !== undefined) call.called = party;
   }
 
   setLastRedirection(call: Call, id: string | undefined, type: number): void {
     const party = this.partyIn(call, id, type);
-    if (party !== undefined) call.lastRedirection = withoutPrimary(party);
+    if (party !== undefined) call.lastRedirection = party;
   }
 
   setService(call: Call, message: { ApplicationID: number; CSQID: number }): void {

@@ -100,7 +100,7 @@ export class Calls {
 
   /** Forgets a call but for its id. */
   remove(call: Call): void {
-    for (const device of [...call.connections.keys()]) this.disconnect(call, device);
+    this.#disconnectAll(call);
     this.#cleared.delete(call);
     const related = call.relatedCallId === undefined ? undefined : this.#calls.get(call.relatedCallId);
     if (related?.relatedCallId === call.id) related.relatedCallId = undefined;
@@ -110,6 +110,11 @@ export class Calls {
       if (this.#ended.size <= REMEMBERED_ENDED) break;
       this.#ended.delete(oldest);
     }
+  }
+
+  #disconnectAll(call: Call): void {
+    if (call.connections.size === 0) return;
+    for (const device of call.connections.keys()) this.disconnect(call, device);
   }
 
   /** Moves everything that is known of a call to another call. */
@@ -157,7 +162,7 @@ export class Calls {
 
   /** Notes that a call is cleared; gives the calls that have waited too long for their end because of it. */
   clear(call: Call): Call[] {
-    for (const device of [...call.connections.keys()]) this.disconnect(call, device);
+    this.#disconnectAll(call);
     call.waitingIn = [];
     call.isCleared = true;
     if (this.#calls.get(call.id) !== call) return [];

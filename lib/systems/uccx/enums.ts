@@ -572,16 +572,24 @@ export function codeEntry(list: keyof typeof CODE_LISTS, value: number): CodeEnt
   return known ?? { name: unknownName(value), value, text: `The guide does not list the code ${value}.` };
 }
 
-const namesByTable = new WeakMap<object, ReadonlyMap<number, string>>();
+type Table = Readonly<Record<string, number>>;
+
+const namersByTable = new WeakMap<Table, (value: number) => string>();
+
+/** Gives a function that does what {@link nameOf} does for one table, for what is asked with each event. */
+export function namerOf(table: Table): (value: number) => string {
+  const names = new Map(Object.entries(table).map(([name, number]) => [number, name]));
+  return (value) => names.get(value) ?? unknownName(value);
+}
 
 /** The name of a value of one of the tables above; `UNKNOWN_77` for a value that the table lacks. */
-export function nameOf(table: Readonly<Record<string, number>>, value: number): string {
-  let names = namesByTable.get(table);
-  if (names === undefined) {
-    names = new Map(Object.entries(table).map(([name, number]) => [number, name]));
-    namesByTable.set(table, names);
+export function nameOf(table: Table, value: number): string {
+  let namer = namersByTable.get(table);
+  if (namer === undefined) {
+    namer = namerOf(table);
+    namersByTable.set(table, namer);
   }
-  return names.get(value) ?? unknownName(value);
+  return namer(value);
 }
 
 /** The names of all bits that are set in a mask; bits that the table lacks as `UNKNOWN_` and their value. */

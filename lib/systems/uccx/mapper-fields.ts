@@ -15,7 +15,10 @@ import { copyCallData } from './call-data';
 import type { Call, CallDetails } from './calls';
 import type { Configuration } from './configuration';
 import { connectionStateOf, ctiDevice, kindOfDeviceType, readDeviceId } from './devices';
-import { BA_STATUS_MODES, CallType, EventCause, nameOf, SpecialValue } from './enums';
+import { BA_STATUS_MODES, CallType, EventCause, namerOf, SpecialValue } from './enums';
+
+const callTypeName = namerOf(CallType);
+const causeName = namerOf(EventCause);
 
 /** A call event in the making. */
 export type CallDraft = Extract<EventDraft, { type: CallEventType }>;
@@ -93,32 +96,34 @@ export class EventFields {
   /** An event of a call with all that is known of the call and of what happened. */
   draft(type: CallEventType, call: Call, happening: Happening = {}): CallDraft {
     const draft: CallDraft = unstamped('uccx', type) as CallEvent;
+    // What hardly changes in the course of a call comes first: so the objects of its events begin alike, which the
+    // engine rewards.
     draft.callId = call.callId;
-    const related = happening.relatedCallId ?? call.relatedCallId;
-    if (related !== undefined) draft.relatedCallId = String(related);
-    if (hasText(happening.connectionId)) draft.connectionId = happening.connectionId;
-    if (happening.subject !== undefined) draft.subjectDevice = withoutPrimary(happening.subject);
-    if (call.calling !== undefined) draft.callingDevice = { ...call.calling };
-    if (call.called !== undefined) draft.calledDevice = { ...call.called };
-    if (call.answering !== undefined) draft.answeringDevice = { ...call.answering };
-    if (call.lastRedirection !== undefined) draft.lastRedirectionDevice = { ...call.lastRedirection };
+    if (call.calling !== undefined) draft.callingDevice = deviceOf(call.calling);
+    if (call.direction !== undefined) draft.direction = call.direction;
+    if (call.callType !== undefined) draft.callType = callTypeName(call.callType);
+    const details = detailsOf(call, happening);
+    if (details !== undefined) draft.details = details;
+    if (call.called !== undefined) draft.calledDevice = deviceOf(call.called);
+    if (call.lastRedirection !== undefined) draft.lastRedirectionDevice = deviceOf(call.lastRedirection);
     if (call.dialedNumber !== undefined) draft.dialedNumber = call.dialedNumber;
     if (call.did !== undefined) draft.did = call.did;
+    const data = copyCallData(call.data);
+    if (data !== undefined) draft.data = data;
+    if (call.answering !== undefined) draft.answeringDevice = deviceOf(call.answering);
     const queue = this.queue(happening.queueId ?? call.queueId);
     if (queue !== undefined) draft.queue = queue;
-    const agent = this.agentAt(happening.subject);
-    if (agent !== undefined) draft.agent = agent;
-    if (call.direction !== undefined) draft.direction = call.direction;
-    if (call.callType !== undefined) draft.callType = nameOf(CallType, call.callType);
+    const related = happening.relatedCallId ?? call.relatedCallId;
+    if (related !== undefined) draft.relatedCallId = String(related);
+    if (happening.subject !== undefined) draft.subjectDevice = deviceOf(happening.subject);
+    if (hasText(happening.connectionId)) draft.connectionId = happening.connectionId;
     const state = connectionStateOf(happening.localConnectionState);
     if (state !== undefined) draft.localConnectionState = state;
     if (happening.cause !== undefined && happening.cause !== EventCause.CEC_NONE) {
-      draft.cause = { name: nameOf(EventCause, happening.cause), code: happening.cause };
+      draft.cause = { name: causeName(happening.cause), code: happening.cause };
     }
-    const data = copyCallData(call.data);
-    if (data !== undefined) draft.data = data;
-    const details = detailsOf(call, happening);
-    if (details !== undefined) draft.details = details;
+    const agent = this.agentAt(happening.subject);
+    if (agent !== undefined) draft.agent = agent;
     return draft;
   }
 
@@ -157,8 +162,8 @@ function detailsOf(call: Call, happening: Happening): Record<string, unknown> | 
   return details;
 }
 
-/** A device as events have it. */
-export function withoutPrimary(party: Party): CtiDevice {
+/** A device as events have it: a new object each time. */
+export function deviceOf(party: Party): CtiDevice {
   return ctiDevice(party.number, party.kind, party.name);
 }
 

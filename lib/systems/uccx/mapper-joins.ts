@@ -3,7 +3,7 @@ import type { EventDraft } from '../../core/events';
 import type { Call } from './calls';
 import { SpecialValue } from './enums';
 import type { UccxMapper } from './mapper';
-import { type Party, withoutPrimary } from './mapper-fields';
+import { type Party, deviceOf } from './mapper-fields';
 import type { UccxMessageOf } from './messages';
 
 type JoinMessage = UccxMessageOf<'CALL_TRANSFERRED_EVENT'> | UccxMessageOf<'CALL_CONFERENCED_EVENT'>;
@@ -49,12 +49,10 @@ export function joinCalls(mapper: UccxMapper, message: JoinMessage): EventDraft[
       ...(message.SecondaryDeviceID === undefined
         ? {}
         : { secondaryConnectionId: message.SecondaryDeviceID }),
-      ...(added === undefined
-        ? {}
-        : { [isTransfer ? 'transferredDevice' : 'addedDevice']: withoutPrimary(added) }),
+      ...(added === undefined ? {} : { [isTransfer ? 'transferredDevice' : 'addedDevice']: deviceOf(added) }),
     },
   });
-  if (parties.length > 0) draft.parties = parties.map(({ party }) => withoutPrimary(party));
+  if (parties.length > 0) draft.parties = parties.map(({ party }) => deviceOf(party));
   const drafts = mapper.tell(call, isNew, draft, joining);
   if (renumbered !== undefined) drafts.push(mapper.endSynthetically(renumbered));
   return drafts;

@@ -10,7 +10,7 @@ import {
   SpecialValue,
   SystemEventId,
 } from './enums';
-import { type EventFields, hasText, isoTime, withoutPrimary } from './mapper-fields';
+import { type EventFields, hasText, isoTime, deviceOf } from './mapper-fields';
 import type { UccxMessageOf } from './messages';
 
 type RtpMessage = UccxMessageOf<'RTP_STARTED_EVENT'> | UccxMessageOf<'RTP_STOPPED_EVENT'>;
@@ -33,7 +33,7 @@ export function mediaDraft(message: RtpMessage, fields: EventFields): EventDraft
   };
   if (hasText(address)) draft.address = address;
   if (hasText(message.ConnectionDeviceID)) draft.connectionId = message.ConnectionDeviceID;
-  if (subject !== undefined) draft.subjectDevice = withoutPrimary(subject);
+  if (subject !== undefined) draft.subjectDevice = deviceOf(subject);
   if (isStart) draft.codec = nameOf(AudioCodec, message.PayloadType);
   if (hasText(message.AgentID))
     draft.agent = { ...agent, ...fields.agent(message.AgentID, message.AgentExtension) };
@@ -81,7 +81,7 @@ export function supervisorAssistDraft(
     type: 'supervisor.assistRequested',
     ...(message.CallID === SpecialValue.NULL_CALL_ID ? {} : { callId: String(message.CallID) }),
     ...(hasText(message.ConnectionDeviceID) ? { connectionId: message.ConnectionDeviceID } : {}),
-    ...(subject === undefined ? {} : { subjectDevice: withoutPrimary(subject) }),
+    ...(subject === undefined ? {} : { subjectDevice: deviceOf(subject) }),
     ...(agent === undefined ? {} : { agent }),
     ...(Object.keys(details).length === 0 ? {} : { details }),
   };
@@ -97,7 +97,7 @@ export function systemDrafts(message: UccxMessageOf<'SYSTEM_EVENT'>, fields: Eve
     {
       type,
       ...(time === undefined ? {} : { time }),
-      ...(device === undefined ? {} : { subjectDevice: withoutPrimary(device) }),
+      ...(device === undefined ? {} : { subjectDevice: deviceOf(device) }),
       cause: { name: nameOf(SystemEventId, message.SystemEventID), code: message.SystemEventID },
       ...(hasText(message.Text) ? { text: message.Text } : {}),
       details: {

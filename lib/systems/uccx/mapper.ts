@@ -8,14 +8,7 @@ import { CallTracker } from './call-tracker';
 import type { Call, Calls } from './calls';
 import type { Configuration } from './configuration';
 import { DeviceType, Disposition, nameOf, SpecialValue } from './enums';
-import {
-  type CallDraft,
-  EventFields,
-  type Happening,
-  hasText,
-  type Party,
-  withoutPrimary,
-} from './mapper-fields';
+import { type CallDraft, deviceOf, EventFields, type Happening, hasText, type Party } from './mapper-fields';
 import { joinCalls } from './mapper-joins';
 import { mediaDraft, supervisorAssistDraft, systemDrafts } from './mapper-others';
 import type { UccxMessage, UccxMessageOf } from './messages';
@@ -228,7 +221,7 @@ export class UccxMapper {
     this.state.setLastRedirection(call, message.LastRedirectDeviceID, message.LastRedirectDeviceType);
     this.state.setService(call, message);
     const answering = this.state.partyIn(call, message.AnsweringDeviceID, message.AnsweringDeviceType);
-    if (answering !== undefined) call.answering = withoutPrimary(answering);
+    if (answering !== undefined) call.answering = answering;
     const own = this.state.partyIn(call, message.ConnectionDeviceID);
     this.state.connectEstablished(call, message, { own, calling, answering });
     const subject = answering ?? own;
@@ -261,15 +254,16 @@ export class UccxMapper {
     this.state.setLastRedirection(call, message.LastRedirectDeviceID, message.LastRedirectDeviceType);
     this.state.setApplication(call, message.ApplicationID);
     const queueIds = csqIdsOf(message);
-    call.waitingIn = [...new Set([...call.waitingIn, ...queueIds])];
+    for (const id of queueIds) {
+      if (!call.waitingIn.includes(id)) call.waitingIn = [...call.waitingIn, id];
+    }
     call.queueId = queueIds[0] ?? call.queueId;
     const subject = this.state.connectedParty(call, message.ConnectionDeviceID);
     this.state.connectAs(call, subject, message);
     const queueDevice = this.fields.party(message.QueueDeviceID, message.QueueDeviceType);
-    const details = {
-      ...(queueDevice === undefined ? {} : { queueDevice: withoutPrimary(queueDevice) }),
-      ...(queueIds.length > 1 ? { queues: queueIds.map((id) => this.fields.queue(id)) } : {}),
-    };
+    const details: Record<string, unknown> = {};
+    if (queueDevice !== undefined) details['queueDevice'] = deviceOf(queueDevice);
+    if (queueIds.length > 1) details['queues'] = queueIds.map((id) => this.fields.queue(id));
     return this.#tellOf(message, 'call.queued', call, isNew, { subject, details });
   }
 
@@ -281,10 +275,8 @@ export class UccxMapper {
     const left = listed.length === 0 ? call.waitingIn : listed;
     call.waitingIn = call.waitingIn.filter((id) => !left.includes(id));
     const subject = this.state.connectedParty(call, message.ConnectionDeviceID);
-    const details = {
-      callsInQueue: message.NumQueued,
-      ...(left.length > 1 ? { queues: left.map((id) => this.fields.queue(id)) } : {}),
-    };
+    const details: Record<string, unknown> = { callsInQueue: message.NumQueued };
+    if (left.length > 1) details['queues'] = left.map((id) => this.fields.queue(id));
     return this.#tellOf(message, 'call.dequeued', call, isNew, { subject, details, queueId: left[0] });
   }
 
@@ -358,9 +350,11 @@ export class UccxMapper {
 }
 
 function csqIdsOf(message: { csqs?: { CSQID?: number }[] }): string[] {
-  return (message.csqs ?? []).flatMap(({ CSQID }) =>
-    CSQID === undefined || CSQID === SpecialValue.NULL_CSQ ? [] : [String(CSQID)],
-  );
+  const ids: string[] = [];
+  for (const { CSQID } of message.csqs ?? []) {
+    if (CSQID !== undefined && CSQID !== SpecialValue.NULL_CSQ) ids.push(String(CSQID));
+  }
+  return ids;
 }
 
 function dispositionDetails(disposition: number): Record<string, unknown> | undefined {

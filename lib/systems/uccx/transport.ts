@@ -141,15 +141,13 @@ export class UccxTransport {
     if (this.#isOver) return;
     this.#options.counters.bytesReceived += chunk.length;
     try {
-      this.#framer.push(chunk, (frame) => {
-        this.#take(frame);
-      });
+      this.#framer.push(chunk, this.#take);
     } catch (thrown) {
       this.#close(toCtiError(thrown));
     }
   }
 
-  #take(frame: Buffer): void {
+  readonly #take = (frame: Buffer): void => {
     // Whoever handled the frame before may have ended the connection.
     if (this.#isOver) return;
     this.#options.counters.framesReceived += 1;
@@ -162,7 +160,7 @@ export class UccxTransport {
       const error = thrown instanceof DecodeError ? thrown : toCtiError(thrown);
       this.#listener.unreadable(error, Buffer.from(frame));
     }
-  }
+  };
 }
 
 function traceMessage(trace: WireTrace, direction: WireDirection, { type, ...fields }: UccxMessage): void {
