@@ -3,7 +3,7 @@
  * order in which they can have happened.
  */
 import type { CallFields, EventDraft } from '../../core/events';
-import type { Appearance, Line, Story, StoryData } from './calls';
+import { deviceOfLine, type Appearance, type Line, type Story, type StoryData } from './calls';
 import { CONNECTION_STATES, isBeginning, phaseOf, type Phase } from './calls-phases';
 import { CallState, NORMAL_CLEARING } from './enums';
 import { AfterCallWork } from './mapper-after-call-work';
@@ -215,7 +215,7 @@ export class CallMapper {
       before?.relatedcallid || (info.relatedcallid ?? 0),
     )?.story;
     this.#drafts.call('call.conferenced', appearance, {
-      parties: [line.device, ...members.map((number) => this.#drafts.device(number))],
+      parties: [deviceOfLine(line), ...members.map((number) => this.#drafts.device(number))],
       ...(joined === undefined || joined === story ? {} : { relatedCallId: joined.id }),
     });
   }
@@ -268,13 +268,12 @@ export class CallMapper {
     const { story } = held;
     const consultation = active.story;
     const { line } = held;
-    const extra = lostFields(loss);
     const ends = [held.info.connectedparty ?? held.info.callingparty, active.info.connectedparty];
     const told = story.transferredBy.delete(line.number);
     if (!told) {
       story.transferredBy.add(line.number);
       this.#drafts.call('call.transferred', held, {
-        ...extra,
+        ...lostFields(loss),
         localConnectionState: 'null',
         relatedCallId: consultation.id,
         parties: ends.flatMap((end) => {
@@ -288,7 +287,7 @@ export class CallMapper {
     const ofActive = callDraft('call.connectionCleared', active, this.#drafts);
     this.#drop(held);
     this.#drop(active);
-    if (consultation !== story) this.#absorb(consultation, story, Object.assign(ofActive, extra));
+    if (consultation !== story) this.#absorb(consultation, story, Object.assign(ofActive, lostFields(loss)));
     if (story.appearances.size === 0) this.#ending.set(story, now + END_GRACE_MS);
   }
 

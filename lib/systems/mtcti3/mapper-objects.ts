@@ -3,7 +3,7 @@
  * changed is found by comparing it with the last one.
  */
 import type { AgentEventType, CtiAgent, CtiDevice, EventDraft, ObjectEventType } from '../../core/events';
-import type { Line } from './calls';
+import { deviceOfLine, type Line } from './calls';
 import type { Directory, Member } from './directory';
 import { detailsOf, deviceOf, namedQueue, present } from './mapper-fields';
 import {
@@ -86,7 +86,7 @@ export class ObjectMapper {
     this.#users.set(line.key, state);
     if (changed.length === 0 && !snapshot) return [];
     const agent = agentOfUser(line, state);
-    const subjectDevice = line.device;
+    const subjectDevice = deviceOfLine(line);
     return [
       { type: 'user.updated', user: agent, subjectDevice, changed, state: { ...state }, snapshot },
       ...(snapshot
@@ -103,7 +103,7 @@ export class ObjectMapper {
     this.#queues.set(line.key, state);
     if (changed.length === 0 && !snapshot) return [];
     const queue = namedQueue(line.number, line.name) ?? {};
-    const subjectDevice = line.device;
+    const subjectDevice = deviceOfLine(line);
     return [
       { type: 'queue.updated', queue, subjectDevice, changed, state: { ...state }, snapshot },
       ...(snapshot || before === undefined ? [] : this.#memberDrafts(before, state, queue)),
@@ -158,7 +158,7 @@ export class ObjectMapper {
     for (const line of lines) {
       const user = this.#users.get(line.key);
       const queue = this.#queues.get(line.key);
-      const subjectDevice = line.device;
+      const subjectDevice = deviceOfLine(line);
       if (user !== undefined) {
         const agent = agentOfUser(line, user);
         drafts.push(
