@@ -359,6 +359,7 @@ function hasSameIds(one: CallInfo, other: CallInfo): boolean {
 }
 
 function haveSameOctets(one: Uint8Array | null | undefined, other: Uint8Array | null | undefined): boolean {
+  if (one === other) return true;
   if (!one || !other) return (one ?? undefined) === (other ?? undefined);
   return one.length === other.length && one.every((octet, index) => octet === other[index]);
 }

@@ -177,12 +177,12 @@ export const NORMAL_CLEARING = 16;
 const KEPT_FLAG_NAMES = 1_000;
 const keptFlagNames = new WeakMap<FlagTable, Map<number, readonly string[]>>();
 
-/** Names of the bits that are set; a bit without a name is given as `BIT<n>`. */
+/** Names of the bits that are set; a bit without a name is given as `BIT<n>`. The list is kept: events get copies. */
 export function flagNames(table: FlagTable, value: number): readonly string[] {
   const kept = keptFlagNames.get(table) ?? new Map<number, readonly string[]>();
   const known = kept.get(value);
   if (known !== undefined) return known;
-  const names = Object.freeze(namesOf(table, value));
+  const names = namesOf(table, value);
   if (kept.size >= KEPT_FLAG_NAMES) kept.clear();
   keptFlagNames.set(table, kept.set(value, names));
   return names;

@@ -215,7 +215,8 @@ function setParties(draft: CallDraft, { line, info, phase }: Appearance, directo
   if (calledDevice !== undefined) draft.calledDevice = calledDevice;
   const dialedNumber = dialinfo?.number || (outbound ? calledparty : '');
   if (dialedNumber) draft.dialedNumber = dialedNumber;
-  if (original !== undefined) draft.lastRedirectionDevice = calledDevice === original ? { ...original } : original;
+  if (original !== undefined)
+    draft.lastRedirectionDevice = calledDevice === original ? { ...original } : original;
   if (phase !== 'connected' && phase !== 'held' && phase !== 'voicemail') return;
   const answering = outbound || asQueue ? far() : deviceOfLine(line);
   if (answering !== undefined) draft.answeringDevice = answering;

@@ -240,5 +240,7 @@ function nameOf({ number, name }: CtiQueue): string | undefined {
 
 function waitingFields(drafts: Drafts, queue: CtiQueue): Pick<CallFields, 'queue' | 'subjectDevice'> {
   const name = nameOf(queue);
-  return name === undefined ? {} : { queue: { ...queue }, subjectDevice: { ...drafts.device(name), kind: 'queue' } };
+  return name === undefined
+    ? {}
+    : { queue: { ...queue }, subjectDevice: { ...drafts.device(name), kind: 'queue' } };
 }
