@@ -133,8 +133,14 @@ export class Calls {
     return this.#byLine.get(lineKey)?.get(callid);
   }
 
+  /** The calls on a line, which must not change meanwhile. */
+  eachOn(lineKey: string): Iterable<Appearance> {
+    return this.#byLine.get(lineKey)?.values() ?? [];
+  }
+
+  /** The calls on a line as they are now. */
   on(lineKey: string): readonly Appearance[] {
-    return [...(this.#byLine.get(lineKey)?.values() ?? [])];
+    return [...this.eachOn(lineKey)];
   }
 
   /** The story of an event's callId, also of a call that was merged into another one. */
@@ -374,7 +380,7 @@ function hasSameCaller(one: CallInfo, other: CallInfo): boolean {
 
 function hexOf(bytes: Uint8Array | null | undefined): string | undefined {
   if (bytes === undefined || bytes === null || bytes.length === 0) return undefined;
-  return Buffer.from(bytes).toString('hex').toUpperCase();
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('hex').toUpperCase();
 }
 
 function queueKeysOf(line: Line, info: CallInfo): readonly string[] {

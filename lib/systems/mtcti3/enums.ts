@@ -198,6 +198,13 @@ function namesOf(table: FlagTable, value: number): string[] {
   return names;
 }
 
+/** Names of an enumeration by value, for those that every event has: a list is much faster than the enumeration. */
+export function namesByValue(enumeration: Readonly<Record<string, number | string>>): readonly string[] {
+  const names: string[] = [];
+  for (const [name, value] of Object.entries(enumeration)) if (typeof value === 'number') names[value] = name;
+  return names;
+}
+
 /** Name of an enumeration's value; `VALUE<n>` for one that the schema lacks. */
 export function enumName(
   enumeration: Readonly<Record<number | string, number | string>>,

@@ -59,7 +59,22 @@ export class Drafts {
 
   /** A call event about an appearance; `extra` replaces or adds fields and belongs to this event alone. */
   call(type: CallEventType, appearance: Appearance, extra?: Partial<CallFields>, flags?: DraftFlags): void {
-    this.add(flagged(Object.assign(callDraft(type, appearance, this), extra), flags));
+    const draft = callDraft(type, appearance, this);
+    if (extra !== undefined) Object.assign(draft, extra);
+    this.add(flagged(draft, flags));
+  }
+
+  /** A call event about an appearance whose connection comes into a state, by default the one of its phase. */
+  step(
+    type: CallEventType,
+    appearance: Appearance,
+    state: LocalConnectionState | undefined,
+    synthetic: boolean,
+  ): void {
+    const draft = callDraft(type, appearance, this);
+    if (state !== undefined) draft.localConnectionState = state;
+    draft.synthetic = synthetic;
+    this.add(draft);
   }
 
   /** The event that says what an appearance is doing now. */

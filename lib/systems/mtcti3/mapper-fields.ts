@@ -22,6 +22,7 @@ import {
   FailedCause,
   flagNames,
   MemberState,
+  namesByValue,
   TrunkType,
 } from './enums';
 import type { Absence, CallInfo, ConferenceMember, PartyInfo } from './messages';
@@ -130,11 +131,14 @@ export function dataOf({ tag, accountcode, notes, queueinfo }: CallInfo): CallDa
   return data;
 }
 
+const STATE_NAMES = namesByValue(CallState);
+const DIRECTION_NAMES = namesByValue(Direction);
+
 /** The system's state, features and flags of a call by name. */
 export function detailsOf(info: CallInfo): Record<string, unknown> {
   const details: Record<string, unknown> = {
-    state: enumName(CallState, info.state ?? 0),
-    direction: enumName(Direction, info.direction ?? 0),
+    state: STATE_NAMES[info.state ?? 0] ?? enumName(CallState, info.state ?? 0),
+    direction: DIRECTION_NAMES[info.direction ?? 0] ?? enumName(Direction, info.direction ?? 0),
     features: featuresOf(info),
   };
   if (info.mute) details['mute'] = true;
