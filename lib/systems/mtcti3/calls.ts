@@ -16,31 +16,20 @@ export interface Line {
   readonly kind: 'user' | 'queue' | 'parkServer';
   readonly number: string;
   readonly name: string;
-  /** The line as a device, and its user as an agent: the same objects in all events. */
-  readonly device: CtiDevice;
-  readonly agent: CtiAgent | undefined;
 }
 
 const DEVICE_KINDS = { user: 'station', queue: 'queue', parkServer: 'other' } as const;
 
-/** A line with what is made of its number and name. */
-export function newLine(fields: Omit<Line, 'device' | 'agent'>): Line {
-  const { kind, number, name, key, topic } = fields;
-  const device: CtiDevice = { number: number || name || 'park' };
-  if (name !== '') device.name = name;
-  device.kind = DEVICE_KINDS[kind];
-  return {
-    key,
-    topic,
-    kind,
-    number,
-    name,
-    device,
-    agent: kind === 'user' ? agentOf(number, name) : undefined,
-  };
+/** The line as a device; a new object for each event, since events belong to flows. */
+export function deviceOfLine({ kind, number, name }: Line): CtiDevice {
+  if (name !== '') return { number: number || name, name, kind: DEVICE_KINDS[kind] };
+  return { number: number || 'park', kind: DEVICE_KINDS[kind] };
 }
 
-function agentOf(number: string, name: string): CtiAgent {
+/** The user of a line as an agent, a new object as well. */
+export function agentOfLine({ kind, number, name }: Line): CtiAgent | undefined {
+  if (kind !== 'user') return undefined;
+  if (number !== '' && name !== '') return { id: number, name, extension: number };
   const agent: CtiAgent = { id: number || name };
   if (name !== '') agent.name = name;
   if (number !== '') agent.extension = number;
@@ -144,8 +133,14 @@ export class Calls {
     return this.#byLine.get(lineKey)?.get(callid);
   }
 
+  /** The calls on a line, which must not change meanwhile. */
+  eachOn(lineKey: string): Iterable<Appearance> {
+    return this.#byLine.get(lineKey)?.values() ?? [];
+  }
+
+  /** The calls on a line as they are now. */
   on(lineKey: string): readonly Appearance[] {
-    return [...(this.#byLine.get(lineKey)?.values() ?? [])];
+    return [...this.eachOn(lineKey)];
   }
 
   /** The story of an event's callId, also of a call that was merged into another one. */
@@ -370,6 +365,7 @@ function hasSameIds(one: CallInfo, other: CallInfo): boolean {
 }
 
 function haveSameOctets(one: Uint8Array | null | undefined, other: Uint8Array | null | undefined): boolean {
+  if (one === other) return true;
   if (!one || !other) return (one ?? undefined) === (other ?? undefined);
   return one.length === other.length && one.every((octet, index) => octet === other[index]);
 }
@@ -384,7 +380,7 @@ function hasSameCaller(one: CallInfo, other: CallInfo): boolean {
 
 function hexOf(bytes: Uint8Array | null | undefined): string | undefined {
   if (bytes === undefined || bytes === null || bytes.length === 0) return undefined;
-  return Buffer.from(bytes).toString('hex').toUpperCase();
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('hex').toUpperCase();
 }
 
 function queueKeysOf(line: Line, info: CallInfo): readonly string[] {

@@ -60,6 +60,8 @@ export class Mtcti3Link implements DriverLink {
   #interest: Interest;
   #updatingPresence = false;
   #expiry: TimerHandle;
+  /** What the timer above waits for, in milliseconds since 1970. */
+  #expiryDue: number | undefined;
   #lastReference = 0;
   /** Users and queues are known, so that topics can be found from what the flows want. */
   #planning = false;
@@ -261,11 +263,14 @@ export class Mtcti3Link implements DriverLink {
   }
 
   #armExpiry(): void {
-    this.#clock.clearTimeout(this.#expiry);
     const due = this.#mapper.nextDue;
+    if (due === this.#expiryDue) return;
+    this.#clock.clearTimeout(this.#expiry);
+    this.#expiryDue = due;
     if (due === undefined || this.#over.signal.aborted) return;
     this.#expiry = this.#clock.setTimeout(
       () => {
+        this.#expiryDue = undefined;
         this.#emit(this.#mapper.expire(this.#clock.now()), undefined);
         this.#armExpiry();
       },
@@ -330,6 +335,7 @@ export class Mtcti3Link implements DriverLink {
   }
 
   #tellWatches(lineKey: string, { callinfo, calllost }: NotifyCallControl): void {
+    if (this.#watches.size === 0) return;
     const outcomes: CallOutcome[] = [
       ...(callinfo ?? []).map((info) => ({ info })),
       ...(calllost ?? []).map((lost) => ({ lost })),

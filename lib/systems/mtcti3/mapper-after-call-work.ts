@@ -1,4 +1,4 @@
-import type { Line } from './calls';
+import { agentOfLine, deviceOfLine, type Line } from './calls';
 import { phaseOf } from './calls-phases';
 import type { DraftFlags, Drafts } from './mapper-drafts';
 import type { CallInfo } from './messages';
@@ -58,8 +58,8 @@ export class AfterCallWork {
     agentState: string,
     flags: DraftFlags,
   ): void {
-    const { agent } = line;
+    const agent = agentOfLine(line);
     if (agent === undefined) return;
-    this.#drafts.add({ type, agent, agentState, subjectDevice: line.device, ...flags });
+    this.#drafts.add({ type, agent, agentState, subjectDevice: deviceOfLine(line), ...flags });
   }
 }

@@ -3,10 +3,11 @@
  * order in which they can have happened.
  */
 import type { CallFields, EventDraft } from '../../core/events';
-import type { Appearance, Line, Story, StoryData } from './calls';
+import { deviceOfLine, type Appearance, type Line, type Story } from './calls';
 import { CONNECTION_STATES, isBeginning, phaseOf, type Phase } from './calls-phases';
 import { CallState, NORMAL_CLEARING } from './enums';
 import { AfterCallWork } from './mapper-after-call-work';
+import { isRecordedAlike, isSameData, storyData } from './mapper-call-data';
 import { isSeenDirectly, setParty, type Drafts } from './mapper-drafts';
 import { callDraft, memberNumbers, type CallDraft } from './mapper-fields';
 import { tellQueueCall, tellQueueCallLost, tellQueueCallState } from './mapper-queue-calls';
@@ -18,6 +19,8 @@ import type { CallInfo, CallLost, NotifyCallControl } from './messages';
  * call leaves one subscription and comes up in another, in either order.
  */
 export const END_GRACE_MS = 150;
+
+const NONE: readonly Appearance[] = [];
 
 type Before = { readonly info: CallInfo; readonly phase: Phase };
 
@@ -38,6 +41,7 @@ export class CallMapper {
 
   /** When expire() has something to do, in milliseconds since 1970; undefined when nothing waits. */
   get nextDue(): number | undefined {
+    if (this.#ending.size === 0) return undefined;
     const [first] = this.#ending.values();
     return first;
   }
@@ -79,7 +83,7 @@ export class CallMapper {
 
   /** Tells the calls that are over at `now`. */
   expire(now: number): EventDraft[] {
-    for (const [story, due] of [...this.#ending]) {
+    for (const [story, due] of this.#ending) {
       if (due > now) continue;
       this.#ending.delete(story);
       this.#end(story);
@@ -215,7 +219,7 @@ export class CallMapper {
       before?.relatedcallid || (info.relatedcallid ?? 0),
     )?.story;
     this.#drafts.call('call.conferenced', appearance, {
-      parties: [line.device, ...members.map((number) => this.#drafts.device(number))],
+      parties: [deviceOfLine(line), ...members.map((number) => this.#drafts.device(number))],
       ...(joined === undefined || joined === story ? {} : { relatedCallId: joined.id }),
     });
   }
@@ -231,22 +235,41 @@ export class CallMapper {
   }
 
   #lost(line: Line, losses: readonly CallLost[], now: number): void {
+    if (losses.length > 1) {
+      this.#lostTogether(line, losses, now);
+      return;
+    }
+    const [loss = {}] = losses;
+    const appearance = this.#lostOn(line, loss);
+    if (appearance !== undefined)
+      this.#lostOne(appearance, loss, this.#otherHalf(appearance, NONE, now), now);
+  }
+
+  #lostTogether(line: Line, losses: readonly CallLost[], now: number): void {
     const lost = new Map<Appearance, CallLost>();
     for (const loss of losses) {
-      const appearance = this.#drafts.calls.find(line.key, loss.callid ?? 0);
-      if (appearance === undefined) this.#afterCallWork.end(line, loss.callid ?? 0);
-      else lost.set(appearance, loss);
+      const appearance = this.#lostOn(line, loss);
+      if (appearance !== undefined) lost.set(appearance, loss);
     }
     const left = new Set(lost.keys());
     for (const [appearance, loss] of lost) {
       if (!left.delete(appearance)) continue;
       const other = this.#otherHalf(appearance, [...left], now);
-      if (other === undefined) this.#appearanceLost(appearance, lostFields(loss), now);
-      else {
-        left.delete(other);
-        this.#transferred(appearance, other, loss, now);
-      }
+      if (other !== undefined) left.delete(other);
+      this.#lostOne(appearance, loss, other, now);
     }
+  }
+
+  /** The appearance that was lost; undefined for what is left of a call that had ended. */
+  #lostOn(line: Line, { callid }: CallLost): Appearance | undefined {
+    const appearance = this.#drafts.calls.find(line.key, callid ?? 0);
+    if (appearance === undefined) this.#afterCallWork.end(line, callid ?? 0);
+    return appearance;
+  }
+
+  #lostOne(appearance: Appearance, loss: CallLost, other: Appearance | undefined, now: number): void {
+    if (other === undefined) this.#appearanceLost(appearance, lostFields(loss), now);
+    else this.#transferred(appearance, other, loss, now);
   }
 
   /** The call that was lost together with this one because both were joined. */
@@ -268,13 +291,12 @@ export class CallMapper {
     const { story } = held;
     const consultation = active.story;
     const { line } = held;
-    const extra = lostFields(loss);
     const ends = [held.info.connectedparty ?? held.info.callingparty, active.info.connectedparty];
     const told = story.transferredBy.delete(line.number);
     if (!told) {
       story.transferredBy.add(line.number);
       this.#drafts.call('call.transferred', held, {
-        ...extra,
+        ...lostFields(loss),
         localConnectionState: 'null',
         relatedCallId: consultation.id,
         parties: ends.flatMap((end) => {
@@ -288,7 +310,7 @@ export class CallMapper {
     const ofActive = callDraft('call.connectionCleared', active, this.#drafts);
     this.#drop(held);
     this.#drop(active);
-    if (consultation !== story) this.#absorb(consultation, story, Object.assign(ofActive, extra));
+    if (consultation !== story) this.#absorb(consultation, story, Object.assign(ofActive, lostFields(loss)));
     if (story.appearances.size === 0) this.#ending.set(story, now + END_GRACE_MS);
   }
 
@@ -305,11 +327,11 @@ export class CallMapper {
   /** A call left a line; `why` are the fields that say how. */
   #appearanceLost(appearance: Appearance, why: Partial<CallFields>, now: number): void {
     const { line, story, phase, fate } = appearance;
-    const extra: Partial<CallFields> = Object.assign({ localConnectionState: 'null' as const }, why);
+    why.localConnectionState = 'null';
     if (phase === 'queued') tellLeftQueue(this.#drafts, appearance);
     const conference = this.#conferenceOf(appearance);
-    if (line.kind === 'user') this.#tellUserLost(appearance, extra);
-    else if (line.kind === 'queue' && fate !== 'finished') tellQueueCallLost(this.#drafts, appearance, extra);
+    if (line.kind === 'user') this.#tellUserLost(appearance, why);
+    else if (line.kind === 'queue' && fate !== 'finished') tellQueueCallLost(this.#drafts, appearance, why);
     this.#drop(appearance);
     if (conference === undefined) this.#lostLast.set(line.key, { appearance, at: now });
     if (conference !== undefined && conference !== story) {
@@ -324,10 +346,11 @@ export class CallMapper {
   /** The conference that the other end of this call is in now: the call was lost because it was joined. */
   #conferenceOf({ info, callid, line }: Appearance): Story | undefined {
     const far = info.connectedparty?.number ?? '';
-    const partner = this.#drafts.calls
-      .on(line.key)
-      .find((other) => other.callid === info.relatedcallid || other.info.relatedcallid === callid);
-    return partner !== undefined && memberNumbers(partner.info).includes(far) ? partner.story : undefined;
+    for (const other of this.#drafts.calls.eachOn(line.key)) {
+      if (other.callid !== info.relatedcallid && other.info.relatedcallid !== callid) continue;
+      return memberNumbers(other.info).includes(far) ? other.story : undefined;
+    }
+    return undefined;
   }
 
   #tellUserLost(appearance: Appearance, extra: Partial<CallFields>): void {
@@ -377,32 +400,6 @@ function hasTwin({ story, line, callid }: Appearance): boolean {
 function isPending({ state }: CallInfo): boolean {
   return (
     state === CallState.ONHOLDPENDTRANSFER || state === CallState.ONHOLDPENDCONF || state === CallState.ONHOLD
-  );
-}
-
-function storyData(info: CallInfo, knownPriority = 0): StoryData {
-  return {
-    tag: info.tag ?? '',
-    accountCode: info.accountcode ?? '',
-    notes: info.notes?.notes ?? '',
-    priority: info.queueinfo?.priority || knownPriority,
-  };
-}
-
-function isSameData(one: StoryData, other: StoryData): boolean {
-  return (
-    one.tag === other.tag &&
-    one.accountCode === other.accountCode &&
-    one.notes === other.notes &&
-    one.priority === other.priority
-  );
-}
-
-function isRecordedAlike(one: CallInfo, other: CallInfo): boolean {
-  return (
-    Boolean(one.recording) === Boolean(other.recording) &&
-    Boolean(one.recordingpaused) === Boolean(other.recordingpaused) &&
-    Boolean(one.calldata?.privacy) === Boolean(other.calldata?.privacy)
   );
 }
 

@@ -32,7 +32,10 @@ const STATE_EVENTS: Readonly<Record<Phase, CallEventType>> = {
   afterCallWork: 'call.connectionCleared',
 };
 
-/** Collects the events of one notify, in order. */
+/**
+ * Collects the events of one notify, in order. Call events are the ones that flows get: nothing in them is kept or
+ * used twice.
+ */
 export class Drafts {
   readonly calls: Calls;
   readonly directory: Directory;
@@ -54,9 +57,24 @@ export class Drafts {
     this.#drafts.push(draft);
   }
 
-  /** A call event about an appearance; `extra` replaces or adds fields. */
+  /** A call event about an appearance; `extra` replaces or adds fields and belongs to this event alone. */
   call(type: CallEventType, appearance: Appearance, extra?: Partial<CallFields>, flags?: DraftFlags): void {
-    this.add(flagged(Object.assign(callDraft(type, appearance, this), extra), flags));
+    const draft = callDraft(type, appearance, this);
+    if (extra !== undefined) Object.assign(draft, extra);
+    this.add(flagged(draft, flags));
+  }
+
+  /** A call event about an appearance whose connection comes into a state, by default the one of its phase. */
+  step(
+    type: CallEventType,
+    appearance: Appearance,
+    state: LocalConnectionState | undefined,
+    synthetic: boolean,
+  ): void {
+    const draft = callDraft(type, appearance, this);
+    if (state !== undefined) draft.localConnectionState = state;
+    draft.synthetic = synthetic;
+    this.add(draft);
   }
 
   /** The event that says what an appearance is doing now. */
@@ -74,13 +92,13 @@ export class Drafts {
     flags?: DraftFlags,
   ): void {
     const draft = callDraft(type, appearance, this);
-    draft.subjectDevice = subjectDevice;
+    draft.subjectDevice = { ...subjectDevice };
     draft.localConnectionState = localConnectionState;
     const member = this.directory.byNumber(subjectDevice.number);
     if (member?.kind === 'user') {
       draft.agent = { id: member.number, name: member.name, extension: member.number };
     }
-    if (type === 'call.established') draft.answeringDevice = subjectDevice;
+    if (type === 'call.established') draft.answeringDevice = { ...subjectDevice };
     this.add(flagged(draft, flags));
   }
 

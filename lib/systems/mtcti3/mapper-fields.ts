@@ -2,12 +2,14 @@
 import type {
   CallData,
   CallDirection,
+  CallEvent,
   CallEventType,
   CtiDevice,
   CtiQueue,
   EventDraft,
 } from '../../core/events';
-import { bareId, type Appearance, type Calls, type Line } from './calls';
+import { unstamped } from '../../core/drafts';
+import { agentOfLine, bareId, deviceOfLine, type Appearance, type Calls, type Line } from './calls';
 import { CONNECTION_STATES } from './calls-phases';
 import type { Directory } from './directory';
 import {
@@ -20,6 +22,7 @@ import {
   FailedCause,
   flagNames,
   MemberState,
+  namesByValue,
   TrunkType,
 } from './enums';
 import type { Absence, CallInfo, ConferenceMember, PartyInfo } from './messages';
@@ -42,11 +45,10 @@ export function deviceOf(party: PartyInfo | null | undefined, directory: Directo
 export function numbered(number: string, name: string, directory: Directory): CtiDevice | undefined {
   if (number === '' && name === '') return undefined;
   const member = directory.byNumber(number);
-  const device: CtiDevice = { number: number || name };
-  const knownName = name || (member?.name ?? '');
-  if (knownName !== '') device.name = knownName;
-  if (member !== undefined) device.kind = member.kind === 'queue' ? 'queue' : 'station';
-  return device;
+  if (member === undefined) return name === '' ? { number } : { number: number || name, name };
+  const kind = member.kind === 'queue' ? 'queue' : 'station';
+  const knownName = name || member.name;
+  return knownName === '' ? { number, kind } : { number, name: knownName, kind };
 }
 
 /** The queue that a call came through, as its line or its CallInfo names it. */
@@ -58,11 +60,8 @@ export function queueOf(line: Line, info: CallInfo): CtiQueue | undefined {
 
 /** A queue by its number or name; undefined without both. */
 export function namedQueue(number: string, name: string): CtiQueue | undefined {
-  if (number === '' && name === '') return undefined;
-  const queue: CtiQueue = { id: number || name };
-  if (name !== '') queue.name = name;
-  if (number !== '') queue.number = number;
-  return queue;
+  if (number === '') return name === '' ? undefined : { id: name, name };
+  return name === '' ? { id: number, number } : { id: number, name, number };
 }
 
 /** What the fields of an event are made from besides the appearance itself. */
@@ -76,33 +75,34 @@ export type CallDraft = Extract<EventDraft, { type: CallEventType }>;
 
 /** An event about what an appearance shows; the subject is its own line. */
 export function callDraft(type: CallEventType, appearance: Appearance, sources: FieldSources): CallDraft {
-  const { info, line, story, phase, connectionId } = appearance;
-  const details = detailsOf(info);
-  const draft: CallDraft = { type, callId: story.id, connectionId, subjectDevice: line.device, details };
-  if (line.agent !== undefined) draft.agent = line.agent;
-  setCallFields(draft, appearance, sources);
+  const { line, phase } = appearance;
+  const draft = callOnlyDraft(type, appearance, sources);
+  draft.connectionId = appearance.connectionId;
+  draft.subjectDevice = deviceOfLine(line);
+  const agent = agentOfLine(line);
+  if (agent !== undefined) draft.agent = agent;
   const state = CONNECTION_STATES[phase];
   if (state !== undefined) draft.localConnectionState = state;
   return draft;
 }
 
 /** An event about a call as an appearance shows it, and about no device. */
-export function callOnlyDraft(type: CallEventType, appearance: Appearance, sources: FieldSources): CallDraft {
-  const details = detailsOf(appearance.info);
-  const draft: CallDraft = { type, callId: appearance.story.id, details };
-  setCallFields(draft, appearance, sources);
-  return draft;
-}
-
-function setCallFields(draft: CallDraft, appearance: Appearance, { calls, directory }: FieldSources): void {
+export function callOnlyDraft(
+  type: CallEventType,
+  appearance: Appearance,
+  { calls, directory }: FieldSources,
+): CallDraft {
   const { info, line, story } = appearance;
+  const draft: CallDraft = unstamped('mtcti3', type) as CallEvent;
+  draft.callId = story.id;
+  draft.details = detailsOf(info);
   const globalCallId = appearance.globalId ?? firstGlobalId(appearance);
   if (globalCallId !== undefined) draft.globalCallId = globalCallId;
   const related = calls.related(appearance);
   if (related !== undefined) draft.relatedCallId = related.story.id;
   setParties(draft, appearance, directory);
   if (info.trunkinfo?.did) draft.did = info.trunkinfo.did;
-  const queue = queueOf(line, info) ?? story.queue;
+  const queue = queueOf(line, info) ?? copyOfQueue(story.queue);
   if (queue !== undefined) draft.queue = queue;
   const direction = directionOf(appearance, directory);
   if (direction !== undefined) draft.direction = direction;
@@ -111,6 +111,11 @@ function setCallFields(draft: CallDraft, appearance: Appearance, { calls, direct
   if (cause !== undefined) draft.cause = cause;
   const data = dataOf(info);
   if (data !== undefined) draft.data = data;
+  return draft;
+}
+
+function copyOfQueue(queue: CtiQueue | undefined): CtiQueue | undefined {
+  return queue && { ...queue };
 }
 
 /** The data of a call as it is now; absent when the call carries none. */
@@ -126,11 +131,14 @@ export function dataOf({ tag, accountcode, notes, queueinfo }: CallInfo): CallDa
   return data;
 }
 
+const STATE_NAMES = namesByValue(CallState);
+const DIRECTION_NAMES = namesByValue(Direction);
+
 /** The system's state, features and flags of a call by name. */
 export function detailsOf(info: CallInfo): Record<string, unknown> {
   const details: Record<string, unknown> = {
-    state: enumName(CallState, info.state ?? 0),
-    direction: enumName(Direction, info.direction ?? 0),
+    state: STATE_NAMES[info.state ?? 0] ?? enumName(CallState, info.state ?? 0),
+    direction: DIRECTION_NAMES[info.direction ?? 0] ?? enumName(Direction, info.direction ?? 0),
     features: featuresOf(info),
   };
   if (info.mute) details['mute'] = true;
@@ -166,10 +174,11 @@ function setCallData(
   if (secure) details['secure'] = secure;
 }
 
-/** Names of the functions that the call allows now. */
-export function featuresOf(info: CallInfo): readonly string[] {
-  const names = flagNames(CallFeature, info.featuresavailable ?? 0);
-  return info.featuresavailable2 ? [...names, ...flagNames(CallFeature2, info.featuresavailable2)] : names;
+/** Names of the functions that the call allows now: a list of its own for each caller. */
+export function featuresOf(info: CallInfo): string[] {
+  const names = flagNames(CallFeature, info.featuresavailable ?? 0).slice();
+  if (info.featuresavailable2) names.push(...flagNames(CallFeature2, info.featuresavailable2));
+  return names;
 }
 
 /** An absence text by name; undefined when none is set. */
@@ -192,23 +201,29 @@ function memberNumber(member: ConferenceMember): string {
 }
 
 function setParties(draft: CallDraft, { line, info, phase }: Appearance, directory: Directory): void {
-  const own = line.device;
+  const { calledparty, callingparty, connectedparty, originalcalledparty, dialinfo } = info;
   const outbound = info.direction === Direction.OUTBOUND;
-  const far = deviceOf(info.connectedparty, directory);
-  const dialled = numbered(info.calledparty ?? '', '', directory);
-  const original = deviceOf(info.originalcalledparty, directory);
-  const calling = deviceOf(info.callingparty, directory);
-  const answered = phase === 'connected' || phase === 'held' || phase === 'voicemail';
   const asQueue = line.kind !== 'user';
-  const callingDevice = outbound && !asQueue ? own : (calling ?? (asQueue ? undefined : far));
+  // Each device is made where it is used: an event shares no object, not even within itself.
+  const far = (): CtiDevice | undefined => deviceOf(connectedparty, directory);
+  const callingDevice =
+    outbound && !asQueue
+      ? deviceOfLine(line)
+      : (deviceOf(callingparty, directory) ?? (asQueue ? undefined : far()));
   if (callingDevice !== undefined) draft.callingDevice = callingDevice;
-  const calledDevice = outbound ? (dialled ?? original ?? far) : (original ?? dialled ?? own);
+  const dialled = numbered(calledparty ?? '', '', directory);
+  const original = deviceOf(originalcalledparty, directory);
+  const calledDevice = outbound
+    ? (dialled ?? original ?? far())
+    : (original ?? dialled ?? deviceOfLine(line));
   if (calledDevice !== undefined) draft.calledDevice = calledDevice;
-  const dialedNumber = info.dialinfo?.number || (outbound ? info.calledparty : '');
+  const dialedNumber = dialinfo?.number || (outbound ? calledparty : '');
   if (dialedNumber) draft.dialedNumber = dialedNumber;
-  if (original !== undefined) draft.lastRedirectionDevice = original;
-  const answering = outbound || asQueue ? far : own;
-  if (answered && answering !== undefined) draft.answeringDevice = answering;
+  if (original !== undefined)
+    draft.lastRedirectionDevice = calledDevice === original ? { ...original } : original;
+  if (phase !== 'connected' && phase !== 'held' && phase !== 'voicemail') return;
+  const answering = outbound || asQueue ? far() : deviceOfLine(line);
+  if (answering !== undefined) draft.answeringDevice = answering;
 }
 
 /** Calls between users and queues are internal; trunks make the others in- or outbound. */

@@ -2,12 +2,22 @@
  * Users, queues, presentities, park slots and the directory as events. Each report is complete, so that what
  * changed is found by comparing it with the last one.
  */
-import type { AgentEventType, CtiAgent, CtiDevice, EventDraft, ObjectEventType } from '../../core/events';
-import type { Line } from './calls';
+import type {
+  AgentEventType,
+  CtiAgent,
+  CtiDevice,
+  EventDraft,
+  ObjectEvent,
+  ObjectEventType,
+} from '../../core/events';
+import { deviceOfLine, type Line } from './calls';
+import { unstamped } from '../../core/drafts';
 import type { Directory, Member } from './directory';
 import { detailsOf, deviceOf, namedQueue, present } from './mapper-fields';
 import {
   changedBetween,
+  copyOfPresence,
+  copyOfUser,
   presenceStateOf,
   queueStateOf,
   userStateOf,
@@ -86,9 +96,15 @@ export class ObjectMapper {
     this.#users.set(line.key, state);
     if (changed.length === 0 && !snapshot) return [];
     const agent = agentOfUser(line, state);
-    const subjectDevice = line.device;
+    const subjectDevice = deviceOfLine(line);
+    const updated: ObjectDraft = unstamped('mtcti3', 'user.updated') as ObjectEvent;
+    updated.user = { ...agent };
+    updated.subjectDevice = { ...subjectDevice };
+    updated.changed = changed;
+    updated.state = copyOfUser(state);
+    updated.snapshot = snapshot;
     return [
-      { type: 'user.updated', user: agent, subjectDevice, changed, state: { ...state }, snapshot },
+      updated,
       ...(snapshot
         ? [agentDraft(agentStateOf(state), agent, subjectDevice, { snapshot: true })]
         : agentDrafts(before, state, agent, subjectDevice)),
@@ -103,7 +119,7 @@ export class ObjectMapper {
     this.#queues.set(line.key, state);
     if (changed.length === 0 && !snapshot) return [];
     const queue = namedQueue(line.number, line.name) ?? {};
-    const subjectDevice = line.device;
+    const subjectDevice = deviceOfLine(line);
     return [
       { type: 'queue.updated', queue, subjectDevice, changed, state: { ...state }, snapshot },
       ...(snapshot || before === undefined ? [] : this.#memberDrafts(before, state, queue)),
@@ -158,7 +174,7 @@ export class ObjectMapper {
     for (const line of lines) {
       const user = this.#users.get(line.key);
       const queue = this.#queues.get(line.key);
-      const subjectDevice = line.device;
+      const subjectDevice = deviceOfLine(line);
       if (user !== undefined) {
         const agent = agentOfUser(line, user);
         drafts.push(
@@ -180,7 +196,10 @@ export class ObjectMapper {
     const member = this.#directory.byNumber(state.presentity);
     const subjectDevice: CtiDevice = { number: state.presentity };
     if (member !== undefined && member.name !== '') subjectDevice.name = member.name;
-    const draft: ObjectDraft = { type: 'presence.updated', subjectDevice, state: { ...state }, snapshot };
+    const draft: ObjectDraft = unstamped('mtcti3', 'presence.updated') as ObjectEvent;
+    draft.subjectDevice = subjectDevice;
+    draft.state = copyOfPresence(state);
+    draft.snapshot = snapshot;
     if (member?.kind === 'user') draft.user = { id: member.number, name: member.name };
     if (changed !== undefined) draft.changed = changed;
     return draft;
@@ -246,7 +265,10 @@ function agentDraft(
 
 function agentOfUser(line: Line, { loggedInExtension }: UserState): CtiAgent {
   const extension = loggedInExtension || line.number;
-  return { id: line.number || line.name, ...present({ name: line.name, extension }) };
+  const agent: CtiAgent = { id: line.number || line.name };
+  if (line.name !== '') agent.name = line.name;
+  if (extension !== '') agent.extension = extension;
+  return agent;
 }
 
 function voicemailDrafts(

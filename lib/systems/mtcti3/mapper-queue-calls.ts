@@ -4,7 +4,7 @@
  * otherwise taken from targets and connected party.
  */
 import type { CtiDevice } from '../../core/events';
-import type { Appearance } from './calls';
+import { deviceOfLine, type Appearance } from './calls';
 import type { Phase } from './calls-phases';
 import { isSeenDirectly, setParty, type Drafts } from './mapper-drafts';
 import { memberNumbers } from './mapper-fields';
@@ -115,7 +115,7 @@ function tellAnswered(drafts: Drafts, appearance: Appearance, before: Before): v
     tellPassedOn(drafts, appearance, left, partner);
   }
   forgetTargets(appearance, partner?.number);
-  const subject = partner ?? appearance.line.device;
+  const subject = partner ?? deviceOfLine(appearance.line);
   if (isSeenDirectly(story, subject.number)) return;
   const held = phase === 'held';
   const known = story.parties.get(subject.number)?.state;
@@ -144,8 +144,8 @@ function tellPassedOn(drafts: Drafts, appearance: Appearance, left: CtiDevice, a
   drafts.call('call.transferred', appearance, {
     subjectDevice: left,
     localConnectionState: 'null',
-    answeringDevice: arrived,
-    parties: [caller, arrived].filter(({ number }) => number !== ''),
+    answeringDevice: { ...arrived },
+    parties: [caller, { ...arrived }].filter(({ number }) => number !== ''),
   });
 }
 

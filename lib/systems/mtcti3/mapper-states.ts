@@ -142,6 +142,22 @@ export function presenceStateOf(entry: NotifyPresentity, presentity: string): Pr
   };
 }
 
+/** A state as an event's own object. */
+export function copyOfUser(state: UserState): Record<string, unknown> {
+  const copy: Record<string, unknown> = { ...state };
+  copy['features'] = state.features.slice();
+  if (state.absence !== null) copy['absence'] = { ...state.absence };
+  if (state.mailbox !== null) copy['mailbox'] = { ...state.mailbox };
+  return copy;
+}
+
+/** A state as an event's own object. */
+export function copyOfPresence(state: PresenceState): Record<string, unknown> {
+  const copy: Record<string, unknown> = { ...state };
+  if (state.absence !== null) copy['absence'] = { ...state.absence };
+  return copy;
+}
+
 /** Names of the properties that differ; all of them when there was no state before. */
 export function changedBetween<State extends object>(before: State | undefined, after: State): string[] {
   const names = Object.keys(after) as (keyof State & string)[];

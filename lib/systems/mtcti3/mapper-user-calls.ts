@@ -117,9 +117,7 @@ export function tellUserCall(
   if (rings && known === undefined) tellLeftQueue(drafts, appearance, { synthetic: true });
   for (const { type, synthetic } of stepsBetween(known, phase, direction)) {
     if (isToldOtherwise(type, appearance, before?.info)) continue;
-    const localConnectionState = stateAfter(type);
-    const extra = localConnectionState === undefined ? undefined : { localConnectionState };
-    drafts.call(type, appearance, extra, { synthetic });
+    drafts.step(type, appearance, stateAfter(type), synthetic);
   }
   const state = CONNECTION_STATES[phase];
   if (state !== undefined) setParty(story, line.number, state, true);
@@ -240,5 +238,7 @@ function nameOf({ number, name }: CtiQueue): string | undefined {
 
 function waitingFields(drafts: Drafts, queue: CtiQueue): Pick<CallFields, 'queue' | 'subjectDevice'> {
   const name = nameOf(queue);
-  return name === undefined ? {} : { queue, subjectDevice: { ...drafts.device(name), kind: 'queue' } };
+  return name === undefined
+    ? {}
+    : { queue: { ...queue }, subjectDevice: { ...drafts.device(name), kind: 'queue' } };
 }

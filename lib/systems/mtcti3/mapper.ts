@@ -3,7 +3,7 @@
  * that after a reconnect it tells what is there as snapshots and what is gone as its end.
  */
 import type { EventDraft } from '../../core/events';
-import { Calls, newLine, type Line } from './calls';
+import { Calls, type Line } from './calls';
 import { Directory } from './directory';
 import { CallMapper } from './mapper-calls';
 import { Drafts } from './mapper-drafts';
@@ -109,12 +109,12 @@ export class Mapper {
       case 'user':
       case 'queue': {
         const { number = '', name = '' } = this.directory.byGuid(topic.guid) ?? {};
-        return newLine({ key, topic, kind: topic.kind, number, name });
+        return { key, topic, kind: topic.kind, number, name };
       }
       case 'queueByName':
-        return this.#lines.get(key) ?? newLine({ key, topic, kind: 'queue', number: '', name: topic.name });
+        return this.#lines.get(key) ?? { key, topic, kind: 'queue', number: '', name: topic.name };
       case 'parkServer':
-        return newLine({ key, topic, kind: 'parkServer', number: '', name: '' });
+        return { key, topic, kind: 'parkServer', number: '', name: '' };
       case 'lines':
       case 'presence':
       case 'refreshWrapper':
@@ -127,14 +127,14 @@ export class Mapper {
     for (const [key, line] of this.#lines) {
       const member = this.directory.byGuid(key.slice(key.indexOf(':') + 1));
       if (member === undefined || (member.number === line.number && member.name === line.name)) continue;
-      this.#lines.set(key, newLine({ ...line, number: member.number, name: member.name }));
+      this.#lines.set(key, { ...line, number: member.number, name: member.name });
     }
   }
 
   /** A queue that was subscribed by name tells its number here. */
   #named(key: string, line: Line, { extn, name }: { extn?: string | null; name?: string | null }): Line {
     if (line.number !== '' || !extn) return line;
-    const named = newLine({ ...line, number: extn, name: name ?? line.name });
+    const named: Line = { ...line, number: extn, name: name ?? line.name };
     this.#lines.set(key, named);
     return named;
   }
