@@ -75,7 +75,8 @@ export class StreamFramer {
           this.#collect(chunk, position, chunk.length);
           return;
         }
-        const frame = chunk.subarray(position, end);
+        const isWhole = position === 0 && end === chunk.length;
+        const frame = isWhole ? chunk : chunk.subarray(position, end);
         position = end;
         onFrame(frame);
       }

@@ -19,6 +19,8 @@ const MAXIMUM_LOST_ENDS = 10_000;
 export interface Party {
   readonly role: 'partyA' | 'partyB';
   readonly party: PartySection;
+  /** What was known of it before. */
+  readonly known: CallEnd | undefined;
 }
 
 /** PartyA or PartyB of a business call. */
@@ -124,8 +126,10 @@ export class CallRegistry {
     return endId === undefined || endId === party.endId ? undefined : this.end(endId);
   }
 
-  wasLost(endId: string): boolean {
-    return !this.#ends.has(endId) && this.#lost.has(endId);
+  /** A party with what is known of it; undefined when it was lost before. */
+  partyOf(role: Party['role'], party: PartySection): Party | undefined {
+    const known = this.#ends.get(party.endId);
+    return known === undefined && this.#lost.has(party.endId) ? undefined : { role, party, known };
   }
 
   create(callId: string, globalCallId: string): Call {
@@ -162,7 +166,7 @@ export class CallRegistry {
     const leg = this.#legs.get(key) ?? this.#addLeg(call, key, section, targets);
     leg.section = section;
     leg.targets = targets;
-    leg.ends = parties.map(({ party }) => party.endId);
+    leg.ends = parties.map(endIdOf);
     for (const party of parties) this.#setEnd(call, party, leg.node);
     if (call.legs.length > 1) this.#supersede(leg);
     attach(call);
@@ -222,8 +226,8 @@ export class CallRegistry {
     return leg;
   }
 
-  #setEnd(call: Call, { role, party }: Party, node: string): void {
-    const end = this.#ends.get(party.endId);
+  #setEnd(call: Call, { role, party, known }: Party, node: string): void {
+    const end = known ?? this.#ends.get(party.endId);
     // A view from where the end transits never replaces that of its own node, 6.7.3 "Remote".
     if (end !== undefined && party.remote === true && end.party.remote !== true) return;
     const channel = channelOf(party, node);
@@ -234,7 +238,10 @@ export class CallRegistry {
       this.#ends.set(party.endId, added);
       call.ends = [...call.ends, added];
     } else {
-      Object.assign(end, { party, device, role, channel: channel ?? end.channel });
+      end.party = party;
+      end.device = device;
+      end.role = role;
+      end.channel = channel ?? end.channel;
     }
   }
 
@@ -280,14 +287,21 @@ export function withNotes(notes: readonly string[], added: readonly string[]): r
   return fresh.length === 0 ? notes : [...notes, ...fresh].slice(-MAXIMUM_PER_CALL);
 }
 
+const endIdOf = ({ party }: Party): string => party.endId;
+
 /** Finds anew which ends are parties now. */
 function attach(call: Call): void {
   const attached: CallEnd[] = [];
-  for (const leg of call.legs) {
-    for (const id of leg.ends) {
-      const end = call.ends.find((candidate) => candidate.id === id);
+  for (const { ends } of call.legs) {
+    for (const id of ends) {
+      const end = endWith(id, call.ends);
       if (end !== undefined && !attached.includes(end)) attached.push(end);
     }
   }
   call.attached = attached;
+}
+
+function endWith(id: string, ends: readonly CallEnd[]): CallEnd | undefined {
+  for (const end of ends) if (end.id === id) return end;
+  return undefined;
 }

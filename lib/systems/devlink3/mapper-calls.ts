@@ -115,15 +115,17 @@ export class CallMapper {
     const parties: Party[] = [];
     const namesA = partyA !== undefined && partyA.endId !== '';
     const namesB = partyB !== undefined && partyB.endId !== '';
-    if (namesA && !this.#registry.wasLost(partyA.endId)) parties.push({ role: 'partyA', party: partyA });
-    if (namesB && !this.#registry.wasLost(partyB.endId)) parties.push({ role: 'partyB', party: partyB });
+    const a = namesA ? this.#registry.partyOf('partyA', partyA) : undefined;
+    const b = namesB ? this.#registry.partyOf('partyB', partyB) : undefined;
+    if (a !== undefined) parties.push(a);
+    if (b !== undefined) parties.push(b);
     const isUseless = parties.length === 0 && (namesA || namesB || this.#registry.leg(key) === undefined);
     return isUseless ? undefined : parties;
   }
 
   /** The known call that a record is about; calls that turn out to be one are joined to the oldest. */
   #find(key: string, node: string, parties: Parties, replay: boolean, out: CallDraft[]): Call | undefined {
-    const owners = this.#ownersOf(parties);
+    const owners = ownersOf(parties);
     if (owners.length === 0) this.#takeOverChannels(node, parties, owners, out);
     const ofLeg = this.#registry.leg(key)?.call;
     if (ofLeg !== undefined && !owners.includes(ofLeg)) {
@@ -135,15 +137,6 @@ export class CallMapper {
     const [oldest, ...others] = owners;
     if (oldest !== undefined) for (const other of others) this.#join(oldest, other, parties, out);
     return oldest;
-  }
-
-  #ownersOf(parties: Parties): Call[] {
-    const owners: Call[] = [];
-    for (const { party } of parties) {
-      const owner = this.#registry.end(party.endId)?.call;
-      if (owner !== undefined && !owners.includes(owner)) owners.push(owner);
-    }
-    return owners;
   }
 
   /**
@@ -259,6 +252,14 @@ export class CallMapper {
   #giveUp(call: Call, out: CallDraft[]): void {
     this.#finish(call, factsOf(call), undefined, out);
   }
+}
+
+function ownersOf(parties: Parties): Call[] {
+  const owners: Call[] = [];
+  for (const { known } of parties) {
+    if (known !== undefined && !owners.includes(known.call)) owners.push(known.call);
+  }
+  return owners;
 }
 
 const ENDINGS = ['call.cleared', 'call.ended'] as const;
