@@ -4,6 +4,7 @@
  */
 import type { CallFields, CtiDevice } from '../../core/events';
 import { RecentNames } from '../../core/recent-names';
+import { withMember } from './lists';
 import { channelOf, deviceOf, isConference } from './mapper-devices';
 import type { CallView } from './mapper-view';
 import type { CallSection, PartySection, TargetSection } from './messages-delta3';
@@ -12,8 +13,11 @@ import type { CallSection, PartySection, TargetSection } from './messages-delta3
 const MAXIMUM_CALLS = 10_000;
 /** Ends, legs and notes that one call keeps; a real one has a handful. */
 const MAXIMUM_PER_CALL = 256;
-/** Ends that are remembered after their loss, so that a late report of another node does not revive them. */
-const MAXIMUM_LOST_ENDS = 10_000;
+/**
+ * Ends that are remembered after their loss, so that a late report of another node does not revive them: minutes
+ * of the busiest network. Each new end is looked up among them, which takes the longer the more there are.
+ */
+const MINIMUM_LOST_ENDS = 3_000;
 
 /** A party as a record names it. */
 export interface Party {
@@ -80,7 +84,7 @@ export class CallRegistry {
   readonly #ends = new Map<string, CallEnd>();
   /** The end on each channel of a trunk. */
   readonly #channels = new Map<string, string>();
-  readonly #lost = new RecentNames(MAXIMUM_LOST_ENDS);
+  readonly #lost = new RecentNames(MINIMUM_LOST_ENDS);
   #created = 0;
 
   get calls(): ReadonlySet<Call> {
@@ -219,7 +223,7 @@ export class CallRegistry {
 
   #addLeg(call: Call, key: string, section: CallSection, targets: readonly TargetSection[]): Leg {
     const leg: Leg = { key, node: section.nodeId, call, section, ends: [], targets };
-    call.legs = [...call.legs, leg];
+    call.legs = withMember(call.legs, leg);
     this.#legs.set(key, leg);
     const [first] = call.legs;
     if (call.legs.length > MAXIMUM_PER_CALL && first !== undefined) this.#dropLeg(first);
@@ -236,7 +240,7 @@ export class CallRegistry {
     if (end === undefined) {
       const added: CallEnd = { id: party.endId, call, party, device, role, channel };
       this.#ends.set(party.endId, added);
-      call.ends = [...call.ends, added];
+      call.ends = withMember(call.ends, added);
     } else {
       end.party = party;
       end.device = device;
@@ -289,13 +293,15 @@ export function withNotes(notes: readonly string[], added: readonly string[]): r
 
 const endIdOf = ({ party }: Party): string => party.endId;
 
+const NO_ENDS: readonly CallEnd[] = [];
+
 /** Finds anew which ends are parties now. */
 function attach(call: Call): void {
-  const attached: CallEnd[] = [];
+  let attached: readonly CallEnd[] = NO_ENDS;
   for (const { ends } of call.legs) {
     for (const id of ends) {
       const end = endWith(id, call.ends);
-      if (end !== undefined && !attached.includes(end)) attached.push(end);
+      if (end !== undefined && !attached.includes(end)) attached = withMember(attached, end);
     }
   }
   call.attached = attached;

@@ -31,22 +31,26 @@ const BY_ID = new Map<number, NamedTuple>(
  * @throws DecodeError
  */
 export function readTuples(reader: OctetReader): Tuple[] {
-  const tuples: Tuple[] = [];
-  while (reader.remaining > 0) {
-    const id = reader.u32();
-    const length = reader.u16();
-    const known = BY_ID.get(id);
-    if (known?.encoding === 'utf8') tuples.push(textTuple(known.name, reader.utf8(length), 'utf8'));
-    else tuples.push(readTuple(id, known, reader.view(length)));
-  }
+  if (reader.remaining === 0) return [];
+  // Events have one tuple each.
+  const tuples = [readTuple(reader)];
+  while (reader.remaining > 0) tuples.push(readTuple(reader));
   return tuples;
+}
+
+function readTuple(reader: OctetReader): Tuple {
+  const id = reader.u32();
+  const length = reader.u16();
+  const known = BY_ID.get(id);
+  if (known?.encoding === 'utf8') return textTuple(known.name, reader.utf8(length), 'utf8');
+  return tupleOf(id, known, reader.view(length));
 }
 
 function textTuple(type: TextTupleName, { text, terminated }: WireText, encoding: TextEncoding): TextTuple {
   return terminated ? { type, text, encoding } : { type, text, encoding, unterminated: true };
 }
 
-function readTuple(id: number, known: NamedTuple | undefined, data: Buffer): Tuple {
+function tupleOf(id: number, known: NamedTuple | undefined, data: Buffer): Tuple {
   if (known === undefined) return { type: 'unknown', id, data: Buffer.from(data) };
   const { name } = known;
   if (name === 'cmExtn' && hasStateNumbers(data)) return readState(data);

@@ -1,6 +1,7 @@
 /** Delta3 records to call events: a reducer over the calls known, devlink3-api 6.7. */
 import type { CtiCause } from '../../core/events';
 import { CallRegistry, withNotes, type Call, type CallEnd, type Party } from './calls';
+import { withMember } from './lists';
 import { isConference } from './mapper-devices';
 import {
   callEvent,
@@ -19,6 +20,8 @@ import type { AttemptRejectRecord, CallLostRecord, CallSection, DetailRecord, Li
 const CAUSE_TRANSFER = 126;
 
 type Parties = readonly Party[];
+
+const NO_PARTIES: Parties = [];
 
 export class CallMapper {
   readonly #registry = new CallRegistry();
@@ -112,13 +115,12 @@ export class CallMapper {
    * ends that others have seen off, and of a call without parties nothing is known.
    */
   #partiesOf({ partyA, partyB }: DetailRecord, key: string): Parties | undefined {
-    const parties: Party[] = [];
     const namesA = partyA !== undefined && partyA.endId !== '';
     const namesB = partyB !== undefined && partyB.endId !== '';
     const a = namesA ? this.#registry.partyOf('partyA', partyA) : undefined;
     const b = namesB ? this.#registry.partyOf('partyB', partyB) : undefined;
-    if (a !== undefined) parties.push(a);
-    if (b !== undefined) parties.push(b);
+    const others = a === undefined ? NO_PARTIES : [a];
+    const parties = b === undefined ? others : withMember(others, b);
     const isUseless = parties.length === 0 && (namesA || namesB || this.#registry.leg(key) === undefined);
     return isUseless ? undefined : parties;
   }
@@ -255,9 +257,9 @@ export class CallMapper {
 }
 
 function ownersOf(parties: Parties): Call[] {
-  const owners: Call[] = [];
+  let owners: Call[] = [];
   for (const { known } of parties) {
-    if (known !== undefined && !owners.includes(known.call)) owners.push(known.call);
+    if (known !== undefined && !owners.includes(known.call)) owners = withMember(owners, known.call);
   }
   return owners;
 }

@@ -211,6 +211,8 @@ export function factsOf(call: Call, snapshot = false): CallFacts {
 
 const currentHuntgroupOf = (section: CallSection): string => section.currentHuntgroup;
 const ownerHuntgroupOf = (section: CallSection): string => section.ownerHuntgroup;
+const originalHuntgroupOf = (section: CallSection): string => section.originalHuntgroup;
+const originalUserOf = (section: CallSection): string => section.originalUser;
 const tagOf = (section: CallSection): string => section.tag;
 const accountCodeOf = (section: CallSection): string => section.accountCode;
 /** It comes masked, 6.7.2. */
@@ -236,9 +238,9 @@ function calledDeviceOf(
   partyB: CallEnd | undefined,
   target: TargetSection | undefined,
 ): CtiDevice | undefined {
-  const huntgroup = firstText(call, ({ originalHuntgroup }) => originalHuntgroup);
+  const huntgroup = firstText(call, originalHuntgroupOf);
   if (huntgroup !== '') return { number: huntgroup, kind: 'queue' };
-  const user = firstText(call, ({ originalUser }) => originalUser);
+  const user = firstText(call, originalUserOf);
   if (user !== '') return { number: user, kind: 'station' };
   if (partyB !== undefined) return partyB.device;
   if (target !== undefined) return deviceOf(target);
