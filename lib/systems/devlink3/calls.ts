@@ -4,6 +4,7 @@
  */
 import type { CallFields, CtiDevice } from '../../core/events';
 import { RecentNames } from '../../core/recent-names';
+import { withMember } from './lists';
 import { channelOf, deviceOf, isConference } from './mapper-devices';
 import type { CallView } from './mapper-view';
 import type { CallSection, PartySection, TargetSection } from './messages-delta3';
@@ -12,13 +13,18 @@ import type { CallSection, PartySection, TargetSection } from './messages-delta3
 const MAXIMUM_CALLS = 10_000;
 /** Ends, legs and notes that one call keeps; a real one has a handful. */
 const MAXIMUM_PER_CALL = 256;
-/** Ends that are remembered after their loss, so that a late report of another node does not revive them. */
-const MAXIMUM_LOST_ENDS = 10_000;
+/**
+ * Ends that are remembered after their loss, so that a late report of another node does not revive them: minutes
+ * of the busiest network. Each new end is looked up among them, which takes the longer the more there are.
+ */
+const MINIMUM_LOST_ENDS = 3_000;
 
 /** A party as a record names it. */
 export interface Party {
   readonly role: 'partyA' | 'partyB';
   readonly party: PartySection;
+  /** What was known of it before. */
+  readonly known: CallEnd | undefined;
 }
 
 /** PartyA or PartyB of a business call. */
@@ -78,7 +84,7 @@ export class CallRegistry {
   readonly #ends = new Map<string, CallEnd>();
   /** The end on each channel of a trunk. */
   readonly #channels = new Map<string, string>();
-  readonly #lost = new RecentNames(MAXIMUM_LOST_ENDS);
+  readonly #lost = new RecentNames(MINIMUM_LOST_ENDS);
   #created = 0;
 
   get calls(): ReadonlySet<Call> {
@@ -124,8 +130,10 @@ export class CallRegistry {
     return endId === undefined || endId === party.endId ? undefined : this.end(endId);
   }
 
-  wasLost(endId: string): boolean {
-    return !this.#ends.has(endId) && this.#lost.has(endId);
+  /** A party with what is known of it; undefined when it was lost before. */
+  partyOf(role: Party['role'], party: PartySection): Party | undefined {
+    const known = this.#ends.get(party.endId);
+    return known === undefined && this.#lost.has(party.endId) ? undefined : { role, party, known };
   }
 
   create(callId: string, globalCallId: string): Call {
@@ -162,7 +170,7 @@ export class CallRegistry {
     const leg = this.#legs.get(key) ?? this.#addLeg(call, key, section, targets);
     leg.section = section;
     leg.targets = targets;
-    leg.ends = parties.map(({ party }) => party.endId);
+    leg.ends = parties.map(endIdOf);
     for (const party of parties) this.#setEnd(call, party, leg.node);
     if (call.legs.length > 1) this.#supersede(leg);
     attach(call);
@@ -215,15 +223,15 @@ export class CallRegistry {
 
   #addLeg(call: Call, key: string, section: CallSection, targets: readonly TargetSection[]): Leg {
     const leg: Leg = { key, node: section.nodeId, call, section, ends: [], targets };
-    call.legs = [...call.legs, leg];
+    call.legs = withMember(call.legs, leg);
     this.#legs.set(key, leg);
     const [first] = call.legs;
     if (call.legs.length > MAXIMUM_PER_CALL && first !== undefined) this.#dropLeg(first);
     return leg;
   }
 
-  #setEnd(call: Call, { role, party }: Party, node: string): void {
-    const end = this.#ends.get(party.endId);
+  #setEnd(call: Call, { role, party, known }: Party, node: string): void {
+    const end = known ?? this.#ends.get(party.endId);
     // A view from where the end transits never replaces that of its own node, 6.7.3 "Remote".
     if (end !== undefined && party.remote === true && end.party.remote !== true) return;
     const channel = channelOf(party, node);
@@ -232,9 +240,12 @@ export class CallRegistry {
     if (end === undefined) {
       const added: CallEnd = { id: party.endId, call, party, device, role, channel };
       this.#ends.set(party.endId, added);
-      call.ends = [...call.ends, added];
+      call.ends = withMember(call.ends, added);
     } else {
-      Object.assign(end, { party, device, role, channel: channel ?? end.channel });
+      end.party = party;
+      end.device = device;
+      end.role = role;
+      end.channel = channel ?? end.channel;
     }
   }
 
@@ -280,14 +291,23 @@ export function withNotes(notes: readonly string[], added: readonly string[]): r
   return fresh.length === 0 ? notes : [...notes, ...fresh].slice(-MAXIMUM_PER_CALL);
 }
 
+const endIdOf = ({ party }: Party): string => party.endId;
+
+const NO_ENDS: readonly CallEnd[] = [];
+
 /** Finds anew which ends are parties now. */
 function attach(call: Call): void {
-  const attached: CallEnd[] = [];
-  for (const leg of call.legs) {
-    for (const id of leg.ends) {
-      const end = call.ends.find((candidate) => candidate.id === id);
-      if (end !== undefined && !attached.includes(end)) attached.push(end);
+  let attached: readonly CallEnd[] = NO_ENDS;
+  for (const { ends } of call.legs) {
+    for (const id of ends) {
+      const end = endWith(id, call.ends);
+      if (end !== undefined && !attached.includes(end)) attached = withMember(attached, end);
     }
   }
   call.attached = attached;
+}
+
+function endWith(id: string, ends: readonly CallEnd[]): CallEnd | undefined {
+  for (const end of ends) if (end.id === id) return end;
+  return undefined;
 }

@@ -30,15 +30,16 @@ export const devlink3FrameRule: FrameRule = {
   },
 };
 
-/** A frame taken apart. `payload` is a view. */
+/** A frame whose header was read. */
 export interface OpenedFrame {
-  readonly payload: Buffer;
+  /** Where the payload begins. */
+  readonly payloadAt: number;
   /** Three length octets were used where two would do. */
   readonly longHeader: boolean;
 }
 
 /**
- * Takes the header off a whole frame.
+ * Reads the header of a whole frame.
  * @throws DecodeError when header and length do not fit.
  */
 export function openFrame(frame: Buffer): OpenedFrame {
@@ -48,9 +49,8 @@ export function openFrame(frame: Buffer): OpenedFrame {
   if (length !== frame.length) {
     throw new DecodeError(`a frame of ${frame.length} octets announces ${length}`);
   }
-  const payload = frame.subarray(header);
-  const shortWouldDo = payload.length + SHORT_HEADER <= LONGEST_SHORT_FRAME;
-  return { payload, longHeader: header === LONG_HEADER && shortWouldDo };
+  const shortWouldDo = length - header + SHORT_HEADER <= LONGEST_SHORT_FRAME;
+  return { payloadAt: header, longHeader: header === LONG_HEADER && shortWouldDo };
 }
 
 /**

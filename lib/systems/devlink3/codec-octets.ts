@@ -40,6 +40,12 @@ export class OctetReader {
     return this.#octets.readUInt32BE(at);
   }
 
+  /** The four octets behind the next `skipped` ones, which stay; undefined when the packet ends before. */
+  u32Ahead(skipped: number): number | undefined {
+    const at = this.#position + skipped;
+    return at + 4 > this.#octets.length ? undefined : this.#octets.readUInt32BE(at);
+  }
+
   /** The next octets as a view. */
   view(length: number): Buffer {
     const at = this.#advance(length);

@@ -178,7 +178,8 @@ const PRESENTATION_ENDING = /,(?:0|1|2|100)$/;
 export function alignCall(section: Span): Span {
   const { text, start, end } = section;
   const tagAt = startOfField(section, TAG);
-  const causeAt = startOfField({ text, start: tagAt < 0 ? end : tagAt, end }, TRANSFER_CAUSE - TAG);
+  if (tagAt < 0) return section;
+  const causeAt = startOfField({ text, start: tagAt, end }, TRANSFER_CAUSE - TAG);
   if (causeAt < 0 || text.charCodeAt(tagAt) === QUOTE) return section;
   const first = causeAt < end ? text.charCodeAt(causeAt) : COMMA;
   if (first >= ZERO && first <= NINE) return section;
@@ -211,13 +212,14 @@ export function alignParty(section: Span): Span {
 
 /** Where the field of this index begins, or -1. */
 function startOfField({ text, start, end }: Span, index: number): number {
-  let position = start;
-  for (let field = 0; field < index; field += 1) {
-    const comma = text.indexOf(',', position);
-    if (comma < 0 || comma >= end) return -1;
-    position = comma + 1;
+  if (index === 0) return start;
+  let left = index;
+  for (let position = start; position < end; position += 1) {
+    if (text.charCodeAt(position) !== COMMA) continue;
+    left -= 1;
+    if (left === 0) return position + 1;
   }
-  return position;
+  return -1;
 }
 
 function commasIn(section: string): number {

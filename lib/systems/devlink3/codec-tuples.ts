@@ -14,8 +14,16 @@ import {
 /** v, p1 and p2 before the text of an extension's state, 6.5.1.5. */
 const STATE_NUMBERS_OCTETS = 12;
 
-const NAMES_BY_ID = new Map<number, TextTupleName>(
-  (Object.keys(TEXT_TUPLES) as TextTupleName[]).map((name) => [TEXT_TUPLES[name].id, name]),
+/** A row of the table of tuples. */
+interface NamedTuple extends TupleDefinition {
+  readonly name: TextTupleName;
+}
+
+const BY_ID = new Map<number, NamedTuple>(
+  (Object.keys(TEXT_TUPLES) as TextTupleName[]).map((name) => [
+    TEXT_TUPLES[name].id,
+    { name, ...TEXT_TUPLES[name] },
+  ]),
 );
 
 /**
@@ -23,28 +31,30 @@ const NAMES_BY_ID = new Map<number, TextTupleName>(
  * @throws DecodeError
  */
 export function readTuples(reader: OctetReader): Tuple[] {
-  const tuples: Tuple[] = [];
-  while (reader.remaining > 0) {
-    const id = reader.u32();
-    const length = reader.u16();
-    const name = NAMES_BY_ID.get(id);
-    const isUtf8 = name !== undefined && TEXT_TUPLES[name].encoding === 'utf8';
-    tuples.push(
-      isUtf8 ? textTuple(name, reader.utf8(length), 'utf8') : readTuple(id, name, reader.view(length)),
-    );
-  }
+  if (reader.remaining === 0) return [];
+  // Events have one tuple each.
+  const tuples = [readTuple(reader)];
+  while (reader.remaining > 0) tuples.push(readTuple(reader));
   return tuples;
+}
+
+function readTuple(reader: OctetReader): Tuple {
+  const id = reader.u32();
+  const length = reader.u16();
+  const known = BY_ID.get(id);
+  if (known?.encoding === 'utf8') return textTuple(known.name, reader.utf8(length), 'utf8');
+  return tupleOf(id, known, reader.view(length));
 }
 
 function textTuple(type: TextTupleName, { text, terminated }: WireText, encoding: TextEncoding): TextTuple {
   return terminated ? { type, text, encoding } : { type, text, encoding, unterminated: true };
 }
 
-function readTuple(id: number, name: TextTupleName | undefined, data: Buffer): Tuple {
-  if (name === undefined) return { type: 'unknown', id, data: Buffer.from(data) };
+function tupleOf(id: number, known: NamedTuple | undefined, data: Buffer): Tuple {
+  if (known === undefined) return { type: 'unknown', id, data: Buffer.from(data) };
+  const { name } = known;
   if (name === 'cmExtn' && hasStateNumbers(data)) return readState(data);
-  const definition: TupleDefinition = TEXT_TUPLES[name];
-  const encoding = definition.encoding === 'either' ? guessEncoding(data) : definition.encoding;
+  const encoding = known.encoding === 'either' ? guessEncoding(data) : known.encoding;
   return textTuple(name, readText(data, encoding), encoding);
 }
 

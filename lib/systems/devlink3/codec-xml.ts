@@ -5,6 +5,7 @@
 import { SaxesParser } from 'saxes';
 import { DecodeError } from '../../core/errors';
 import type { Span } from './codec-sections';
+import { withMember } from './lists';
 
 /** The content of one element. */
 export interface Content extends Span {
@@ -118,47 +119,69 @@ const NOT_PLAIN = /[\]\0-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]/;
  */
 function readPlain(text: string): Elements | undefined {
   if (NOT_PLAIN.test(text)) return undefined;
-  const open: Documented[] = [];
-  const sections: Content[] = [];
-  const targets: Content[] = [];
-  let root: Content | undefined;
-  /** Where the text before the next tag begins, and where the next reference stands. */
-  let start = 0;
-  let reference = nextReference(text, 0);
-  for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', start)) {
-    const parent = open[open.length - 1];
-    if (text.charCodeAt(at + 1) === SLASH) {
-      if (parent === undefined || tagAt(text, at + 2) !== parent) return undefined;
-      const { name, isParent } = parent;
-      let content: Content = { name, text, start: isParent ? at : start, end: at };
-      if (reference < at) {
-        const plain = isParent ? undefined : resolved(text.slice(start, at));
-        if (plain === undefined) return undefined;
-        content = contentOf(name, plain);
-        reference = nextReference(text, at);
-      }
-      open.pop();
-      if (open.length === 0) root = content;
-      else if (open.length === RECORD) sections.push(content);
-      else targets.push(content);
-      start = at + 3 + name.length;
-    } else {
-      const element = tagAt(text, at + 1);
-      if (element === undefined || !mayStand(element, parent, open.length) || root !== undefined) {
-        return undefined;
-      }
-      if (parent === undefined && !isBlank(text, start, at)) return undefined;
-      if (reference < at) return undefined;
-      open.push(element);
-      start = at + 2 + element.name.length;
-    }
-  }
-  if (root === undefined || open.length > 0 || !isBlank(text, start, text.length)) return undefined;
-  return { root, sections, targets };
+  const rootAt = text.indexOf('<');
+  const root = documentedAt(text, rootAt + 1);
+  if (rootAt < 0 || root === undefined || !isBlank(text, 0, rootAt)) return undefined;
+  const plain = new PlainRecord(text, rootAt + root.name.length + 2);
+  const content = plain.content(root, RECORD);
+  if (content === undefined || !isBlank(text, plain.at, text.length)) return undefined;
+  return { root: content, sections: plain.sections, targets: plain.targets };
 }
 
-/** The documented element whose tag ends at the next `>`. */
-function tagAt(text: string, at: number): Documented | undefined {
+const NONE: readonly Content[] = [];
+
+/** A record that is read element by element, from the end of one tag to the end of the next. */
+class PlainRecord {
+  sections: readonly Content[] = NONE;
+  targets: readonly Content[] = NONE;
+  /** Where reading goes on. */
+  at: number;
+  readonly #text: string;
+  /** Where the next reference stands. */
+  #reference: number;
+
+  constructor(text: string, at: number) {
+    this.#text = text;
+    this.at = at;
+    this.#reference = nextReference(text, 0);
+  }
+
+  /** The content of the element whose first tag was read; undefined when the parser has to judge it. */
+  content({ name, isParent }: Documented, depth: number): Content | undefined {
+    const text = this.#text;
+    const start = this.at;
+    let tag = text.indexOf('<', start);
+    if (isParent) {
+      for (; tag >= 0 && text.charCodeAt(tag + 1) !== SLASH; tag = text.indexOf('<', this.at)) {
+        const child = documentedAt(text, tag + 1);
+        if (child === undefined || !mayStand(child, depth) || this.#reference < tag) return undefined;
+        this.at = tag + child.name.length + 2;
+        const content = this.content(child, depth + 1);
+        if (content === undefined) return undefined;
+        if (depth === RECORD) this.sections = withMember(this.sections, content);
+        else this.targets = withMember(this.targets, content);
+      }
+    }
+    if (tag < 0 || !isClosing(text, tag, name)) return undefined;
+    this.at = tag + name.length + 3;
+    if (this.#reference >= tag) return { name, text, start: isParent ? tag : start, end: tag };
+    const plain = isParent ? undefined : resolved(text.slice(start, tag));
+    if (plain === undefined) return undefined;
+    this.#reference = nextReference(text, tag);
+    return contentOf(name, plain);
+  }
+}
+
+function isClosing(text: string, at: number, name: string): boolean {
+  return (
+    text.charCodeAt(at + 1) === SLASH &&
+    text.charCodeAt(at + 2 + name.length) === GREATER_THAN &&
+    text.startsWith(name, at + 2)
+  );
+}
+
+/** The documented element whose name ends a tag here. */
+function documentedAt(text: string, at: number): Documented | undefined {
   for (const element of BY_FIRST_LETTER[text.charCodeAt(at)] ?? []) {
     const { name } = element;
     if (text.charCodeAt(at + name.length) === GREATER_THAN && text.startsWith(name, at)) return element;
@@ -166,9 +189,9 @@ function tagAt(text: string, at: number): Documented | undefined {
   return undefined;
 }
 
-function mayStand({ name }: Documented, parent: Documented | undefined, depth: number): boolean {
-  if (parent === undefined) return true;
-  return parent.isParent && depth < TARGET && (depth < SECTION || name === 'Target');
+/** Whether an element is read in one of this depth. */
+function mayStand({ name }: Documented, depth: number): boolean {
+  return depth < SECTION || (depth === SECTION && name === 'Target');
 }
 
 /** The characters of the predefined entities, XML 1.0 section 4.6. */

@@ -6,7 +6,14 @@ import { CtiError, InputError } from '../../core/errors';
 import { buildFrame, openFrame } from './codec-framing';
 import { OctetReader, readText, writeText } from './codec-octets';
 import { readTuples, writeTuples } from './codec-tuples';
-import { PACKETS, type FieldKind, type FieldTypes, type Packet, type PacketDefinition } from './messages';
+import {
+  PACKETS,
+  type FieldKind,
+  type FieldTypes,
+  type Packet,
+  type PacketDefinition,
+  type PacketOf,
+} from './messages';
 
 /** What reading or writing a field may note about the packet besides its value. */
 interface Quirks {
@@ -36,6 +43,9 @@ const FIELD_CODECS: { readonly [Kind in FieldKind]: FieldCodec<FieldTypes[Kind]>
   rest: { read: (reader) => reader.copy(reader.remaining), write: (value) => value },
 };
 
+/** What stands between code and step. */
+const REQUEST_ID_OCTETS = 4;
+
 /** A row of the table, ready to read and write. */
 interface CompiledPacket {
   readonly name: string;
@@ -64,16 +74,21 @@ for (const compiled of COMPILED) {
  * @throws DecodeError when header or packet break their layout.
  */
 export function decodeMessage(frame: Buffer): Packet {
-  const { payload, longHeader } = openFrame(frame);
-  const reader = new OctetReader(payload);
+  const { payloadAt, longHeader } = openFrame(frame);
+  const reader = new OctetReader(frame, payloadAt);
   const code = reader.u32();
-  const packet = readPacket(code, payload, reader);
+  const packet = code === PACKETS.event.code ? readEvent(reader) : readPacket(code, reader);
   if (longHeader) packet.longHeader = true;
   return packet;
 }
 
-function readPacket(code: number, payload: Buffer, reader: OctetReader): Packet {
-  const compiled = compiledFor(code, payload);
+/** Nearly every packet is one of these, so it is read without a look at the table. */
+function readEvent(reader: OctetReader): PacketOf<'event'> {
+  return { type: 'event', origin: readIpv4(reader), counter: reader.u32(), tuples: readTuples(reader) };
+}
+
+function readPacket(code: number, reader: OctetReader): Packet {
+  const compiled = compiledFor(code, reader);
   if (compiled === undefined) return { type: 'unknown', id: code, raw: reader.copy(reader.remaining) };
 
   const values: Record<string, unknown> = { type: compiled.name };
@@ -90,10 +105,10 @@ function readPacket(code: number, payload: Buffer, reader: OctetReader): Packet 
   return values as unknown as Packet;
 }
 
-function compiledFor(code: number, payload: Buffer): CompiledPacket | undefined {
+function compiledFor(code: number, reader: OctetReader): CompiledPacket | undefined {
   for (const compiled of BY_CODE.get(code) ?? []) {
     const { step } = compiled.definition;
-    if (step === undefined || (payload.length >= 12 && payload.readUInt32BE(8) === step)) return compiled;
+    if (step === undefined || reader.u32Ahead(REQUEST_ID_OCTETS) === step) return compiled;
   }
   return undefined;
 }
@@ -101,7 +116,7 @@ function compiledFor(code: number, payload: Buffer): CompiledPacket | undefined 
 /** Origin and counter of an event whose tuples cannot be read; undefined for anything else. */
 export function decodeEventHeader(frame: Buffer): { origin: string; counter: number } | undefined {
   try {
-    const reader = new OctetReader(openFrame(frame).payload);
+    const reader = new OctetReader(frame, openFrame(frame).payloadAt);
     if (reader.u32() !== PACKETS.event.code) return undefined;
     return { origin: readIpv4(reader), counter: reader.u32() };
   } catch {

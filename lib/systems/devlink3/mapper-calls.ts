@@ -1,15 +1,27 @@
 /** Delta3 records to call events: a reducer over the calls known, devlink3-api 6.7. */
 import type { CtiCause } from '../../core/events';
 import { CallRegistry, withNotes, type Call, type CallEnd, type Party } from './calls';
+import { withMember } from './lists';
 import { isConference } from './mapper-devices';
-import { callEvent, endEvent, newlyAnswered, queueEvent, transitions } from './mapper-transitions';
-import { commonFields, noteOrigin, NOTHING, viewOf, type CallDraft } from './mapper-view';
-import type { AttemptRejectRecord, CallLostRecord, DetailRecord, LinkLostRecord } from './messages-delta3';
+import {
+  callEvent,
+  detailsOf,
+  endEvent,
+  ownCause,
+  ownDevice,
+  queueEvent,
+  type CallDraft,
+} from './mapper-drafts';
+import { newlyAnswered, transitions } from './mapper-transitions';
+import { factsOf, noteOrigin, NOTHING, viewOf, type CallFacts } from './mapper-view';
+import type { AttemptRejectRecord, CallLostRecord, CallSection, DetailRecord, LinkLostRecord } from './messages-delta3';
 
 /** Clearing cause of an end that left by a transfer, 6.7.5. */
 const CAUSE_TRANSFER = 126;
 
 type Parties = readonly Party[];
+
+const NO_PARTIES: Parties = [];
 
 export class CallMapper {
   readonly #registry = new CallRegistry();
@@ -36,9 +48,9 @@ export class CallMapper {
   snapshot(): CallDraft[] {
     const out: CallDraft[] = [];
     for (const call of this.#registry.calls) {
-      const fields = commonFields(call);
-      out.push(began(call, fields));
-      describe(call, fields, out);
+      const facts = factsOf(call);
+      out.push(began(call, facts));
+      describe(call, facts, out);
     }
     return out;
   }
@@ -88,11 +100,11 @@ export class CallMapper {
     const call = this.#registry.end(endId)?.call ?? this.#registry.callRinging(endId);
     if (call === undefined) return [];
     call.rejected = withNotes(call.rejected, [user]);
-    const draft = callEvent('call.diverted', commonFields(call));
+    const draft = callEvent('call.diverted', factsOf(call));
     draft.connectionId = endId;
     if (user !== '') {
       draft.subjectDevice = { number: user, kind: 'station' };
-      draft.lastRedirectionDevice = draft.subjectDevice;
+      draft.lastRedirectionDevice = ownDevice(draft.subjectDevice);
     }
     if (qualifier !== '') draft.details = { ...draft.details, qualifier };
     return [draft];
@@ -103,18 +115,19 @@ export class CallMapper {
    * ends that others have seen off, and of a call without parties nothing is known.
    */
   #partiesOf({ partyA, partyB }: DetailRecord, key: string): Parties | undefined {
-    const parties: Party[] = [];
     const namesA = partyA !== undefined && partyA.endId !== '';
     const namesB = partyB !== undefined && partyB.endId !== '';
-    if (namesA && !this.#registry.wasLost(partyA.endId)) parties.push({ role: 'partyA', party: partyA });
-    if (namesB && !this.#registry.wasLost(partyB.endId)) parties.push({ role: 'partyB', party: partyB });
+    const a = namesA ? this.#registry.partyOf('partyA', partyA) : undefined;
+    const b = namesB ? this.#registry.partyOf('partyB', partyB) : undefined;
+    const others = a === undefined ? NO_PARTIES : [a];
+    const parties = b === undefined ? others : withMember(others, b);
     const isUseless = parties.length === 0 && (namesA || namesB || this.#registry.leg(key) === undefined);
     return isUseless ? undefined : parties;
   }
 
   /** The known call that a record is about; calls that turn out to be one are joined to the oldest. */
   #find(key: string, node: string, parties: Parties, replay: boolean, out: CallDraft[]): Call | undefined {
-    const owners = this.#ownersOf(parties);
+    const owners = ownersOf(parties);
     if (owners.length === 0) this.#takeOverChannels(node, parties, owners, out);
     const ofLeg = this.#registry.leg(key)?.call;
     if (ofLeg !== undefined && !owners.includes(ofLeg)) {
@@ -126,15 +139,6 @@ export class CallMapper {
     const [oldest, ...others] = owners;
     if (oldest !== undefined) for (const other of others) this.#join(oldest, other, parties, out);
     return oldest;
-  }
-
-  #ownersOf(parties: Parties): Call[] {
-    const owners: Call[] = [];
-    for (const { party } of parties) {
-      const owner = this.#registry.end(party.endId)?.call;
-      if (owner !== undefined && !owners.includes(owner)) owners.push(owner);
-    }
-    return owners;
   }
 
   /**
@@ -161,12 +165,11 @@ export class CallMapper {
     const bridged = parties.some(({ party }) => isConference(party));
     const leaver = bridged ? undefined : transferrer(call, other, parties);
     if (leaver !== undefined) out.push(transferred(call, other, leaver, true));
-    const fields = commonFields(other);
-    fields.relatedCallId = call.callId;
+    const facts = { ...factsOf(other), relatedCallId: call.callId };
     this.#registry.merge(call, other);
     if (this.#replayed?.delete(other) === true) this.#replayed.add(call);
     call.relatedCallId = other.callId;
-    for (const type of ENDINGS) out.push(callEvent(type, fields, true));
+    for (const type of ENDINGS) out.push(callEvent(type, facts, true));
   }
 
   /** Notes the call that a party says it belongs to, 6.7.3 "Related End identifier". */
@@ -189,10 +192,9 @@ export class CallMapper {
     }
     noteOrigin(call);
     const before = describing ? NOTHING : (call.told ?? NOTHING);
-    const fields = commonFields(call);
-    if (replay) fields.snapshot = true;
-    if (isNew) out.push(began(call, fields));
-    transitions({ call, before, after, fields, describing, out }, answered);
+    const facts = factsOf(call, replay);
+    if (isNew) out.push(began(call, facts));
+    transitions({ call, before, after, facts, describing, out }, answered);
     call.queued = after.queued;
     call.originated = after.originated;
     call.told = after;
@@ -201,22 +203,22 @@ export class CallMapper {
   #lose(end: CallEnd, record: CallLostRecord | LinkLostRecord): CallDraft[] {
     const { call } = end;
     const out: CallDraft[] = [];
-    const fields = commonFields(call);
+    const facts = factsOf(call);
     const byTransfer = record.cause?.code === CAUSE_TRANSFER && this.#leaveByTransfer(call, end, out);
     this.#registry.lose(end);
     const last = call.attached.length === 0;
     if (last && call.queued) {
-      const draft = queueEvent('call.dequeued', fields);
+      const draft = queueEvent('call.dequeued', facts);
       draft.synthetic = true;
       out.push(draft);
     }
     if (!byTransfer) {
-      const draft = endEvent('call.connectionCleared', fields, end, 'null');
-      draft.details = lossDetails(record, fields.details);
-      if (record.cause !== undefined) draft.cause = record.cause;
+      const draft = endEvent('call.connectionCleared', facts, end, 'null');
+      draft.details = lossDetails(record, facts.section);
+      if (record.cause !== undefined) draft.cause = ownCause(record.cause);
       out.push(draft);
     }
-    if (last) this.#finish(call, fields, record.cause, out);
+    if (last) this.#finish(call, facts, record.cause, out);
     return out;
   }
 
@@ -233,41 +235,49 @@ export class CallMapper {
   }
 
   /** Nobody is left in the call; what still rang stops, and no record says any of it. */
-  #finish(call: Call, fields: CallDraft, cause: CtiCause | undefined, out: CallDraft[]): void {
+  #finish(call: Call, facts: CallFacts, cause: CtiCause | undefined, out: CallDraft[]): void {
     const { targets } = viewOf(call);
     for (const end of [...call.ends, ...targets]) {
-      const draft = endEvent('call.connectionCleared', fields, end, 'null');
+      const draft = endEvent('call.connectionCleared', facts, end, 'null');
       draft.synthetic = true;
       out.push(draft);
     }
     this.#registry.remove(call);
     for (const type of ENDINGS) {
-      const draft = callEvent(type, fields, true);
-      if (cause !== undefined) draft.cause = cause;
+      const draft = callEvent(type, facts, true);
+      if (cause !== undefined) draft.cause = ownCause(cause);
       out.push(draft);
     }
   }
 
   /** A call whose end nobody will report. */
   #giveUp(call: Call, out: CallDraft[]): void {
-    this.#finish(call, commonFields(call), undefined, out);
+    this.#finish(call, factsOf(call), undefined, out);
   }
+}
+
+function ownersOf(parties: Parties): Call[] {
+  let owners: Call[] = [];
+  for (const { known } of parties) {
+    if (known !== undefined && !owners.includes(known.call)) owners = withMember(owners, known.call);
+  }
+  return owners;
 }
 
 const ENDINGS = ['call.cleared', 'call.ended'] as const;
 
-function began(call: Call, fields: CallDraft): CallDraft {
-  const draft = callEvent('call.began', fields);
+function began(call: Call, facts: CallFacts): CallDraft {
+  const draft = callEvent('call.began', facts);
   const caller = call.attached[0];
   if (caller !== undefined) {
-    draft.subjectDevice = caller.device;
+    draft.subjectDevice = ownDevice(caller.device);
     draft.connectionId = caller.id;
   }
   return draft;
 }
 
-function describe(call: Call, fields: CallDraft, out: CallDraft[]): void {
-  transitions({ call, before: NOTHING, after: viewOf(call), fields, describing: true, out }, []);
+function describe(call: Call, facts: CallFacts, out: CallDraft[]): void {
+  transitions({ call, before: NOTHING, after: viewOf(call), facts, describing: true, out }, []);
 }
 
 function transferred(call: Call, other: Call | undefined, leaver: CallEnd, synthetic: boolean): CallDraft {
@@ -275,14 +285,14 @@ function transferred(call: Call, other: Call | undefined, leaver: CallEnd, synth
     if (one !== undefined) one.transferredBy = withNotes(one.transferredBy, [leaver.device.number]);
   }
   if (other !== undefined) call.relatedCallId = other.callId;
-  const draft = callEvent('call.transferred', commonFields(call), synthetic);
-  draft.subjectDevice = leaver.device;
+  const draft = callEvent('call.transferred', factsOf(call), synthetic);
+  draft.subjectDevice = ownDevice(leaver.device);
   draft.connectionId = leaver.id;
-  draft.lastRedirectionDevice = leaver.device;
+  draft.lastRedirectionDevice = ownDevice(leaver.device);
   draft.cause = { name: 'Transfer', code: CAUSE_TRANSFER };
   const parties = [...call.attached, ...(other?.attached ?? [])]
-    .map(({ device }) => device)
-    .filter(({ number }) => number !== leaver.device.number);
+    .filter(({ device }) => device.number !== leaver.device.number)
+    .map(({ device }) => ownDevice(device));
   if (parties.length > 0) draft.parties = parties;
   return draft;
 }
@@ -298,9 +308,9 @@ function transferrer(call: Call, other: Call, parties: Parties): CallEnd | undef
 
 function lossDetails(
   record: CallLostRecord | LinkLostRecord,
-  details: Record<string, unknown> | undefined,
+  section: CallSection | undefined,
 ): Record<string, unknown> {
-  const loss: Record<string, unknown> = Object.assign({}, details);
+  const loss: Record<string, unknown> = section === undefined ? {} : detailsOf(section);
   loss['clearedBy'] = record.nodeId;
   if (record.clearedInbound !== undefined) loss['clearedInbound'] = record.clearedInbound;
   if (record.timestamp !== undefined) loss['timestampDs'] = record.timestamp;

@@ -3,7 +3,7 @@
  * it: what a record names are call ends of the form `17.1003.1`, and what it is not a CALL record is a loss.
  */
 import type { Delta2Record } from './codec-records';
-import type { CallDraft } from './mapper-view';
+import type { CallDraft } from './mapper-drafts';
 
 const END_ID = /^([A-Za-z]?)(\d+\.\d+\.\d+)$/;
 /** Calls that are kept; beyond them the oldest one is forgotten. */

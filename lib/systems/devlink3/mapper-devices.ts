@@ -17,10 +17,9 @@ const CHANNELLED = new Set([2, 6, 7, 20]);
 
 /** The channel that an end occupies, or undefined when it is not known to occupy one alone. */
 export function channelOf(section: PartySection, node: string): string | undefined {
-  const occupies = section.remote !== true && isPublic(section) && /^\d+\.\d+$/.test(section.description);
-  return occupies && CHANNELLED.has(section.equipment?.code ?? 0)
-    ? `${node}:${section.description}`
-    : undefined;
+  const mayOccupy = isPublic(section) && section.remote !== true;
+  if (!mayOccupy || !CHANNELLED.has(section.equipment?.code ?? 0)) return undefined;
+  return /^\d+\.\d+$/.test(section.description) ? `${node}:${section.description}` : undefined;
 }
 
 /** True for an end that is a conference bridge. */

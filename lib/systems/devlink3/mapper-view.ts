@@ -1,11 +1,8 @@
 /** What can be said of a call at one moment. */
-import type { CallData, CallEventType, CallFields, CtiDevice, EventDraft } from '../../core/events';
+import type { CallFields, CtiDevice } from '../../core/events';
 import type { Call, CallEnd } from './calls';
 import { calledTypeName, deviceOf, isConference, isInbound, isPublic } from './mapper-devices';
 import type { CallSection, PartySection, TargetSection } from './messages-delta3';
-
-/** A call event as this system's mapper makes it. */
-export type CallDraft = Extract<EventDraft, { type: CallEventType }>;
 
 /** Codes of the party states, tones and queue states that make events, 6.7.2 and 6.7.3. */
 const STATE_RINGING = 1;
@@ -75,8 +72,8 @@ export function viewOf(call: Call): CallView {
     originatedDeduced: beyond,
     queued: isQueued(call),
     conference: ends.some((end) => end.conference),
-    tag: firstText(call, ({ tag }) => tag),
-    accountCode: firstText(call, ({ accountCode }) => accountCode),
+    tag: firstText(call, tagOf),
+    accountCode: firstText(call, accountCodeOf),
   };
 }
 
@@ -164,32 +161,62 @@ export function noteOrigin(call: Call): void {
 }
 
 /**
- * The fields that every event of a call has, under the type of its first one. Every event is a copy of them,
- * which is why they are put together once a record and not once an event.
+ * What every event of a call says, put together once a record. It is no event: what it refers to belongs to the
+ * mapper, and each event gets objects of its own.
  */
-export function commonFields(call: Call): CallDraft {
-  const { origin } = call;
-  const section = call.legs[0]?.section;
-  const fields: CallDraft = { type: 'call.began', callId: call.callId };
-  if (call.globalCallId !== '') fields.globalCallId = call.globalCallId;
-  if (origin.callingDevice !== undefined) fields.callingDevice = origin.callingDevice;
-  if (origin.calledDevice !== undefined) fields.calledDevice = origin.calledDevice;
-  if (origin.dialedNumber !== undefined) fields.dialedNumber = origin.dialedNumber;
-  if (origin.did !== undefined) fields.did = origin.did;
-  if (call.answeringDevice !== undefined) fields.answeringDevice = call.answeringDevice;
-  const huntgroup =
-    firstText(call, ({ currentHuntgroup }) => currentHuntgroup) ||
-    firstText(call, ({ ownerHuntgroup }) => ownerHuntgroup);
-  if (huntgroup !== '') fields.queue = { number: huntgroup };
-  if (origin.direction !== undefined) fields.direction = origin.direction;
-  const callType = callTypeOf(call);
-  if (callType !== undefined) fields.callType = callType;
-  const data = dataOf(call);
-  if (data !== undefined) fields.data = data;
-  if (call.relatedCallId !== undefined) fields.relatedCallId = call.relatedCallId;
-  if (section !== undefined) fields.details = detailsOf(section);
-  return fields;
+export interface CallFacts {
+  readonly callId: string;
+  readonly globalCallId: string;
+  readonly callingDevice: CtiDevice | undefined;
+  readonly calledDevice: CtiDevice | undefined;
+  readonly answeringDevice: CtiDevice | undefined;
+  readonly dialedNumber: string | undefined;
+  readonly did: string | undefined;
+  /** Number of the hunt group that the call waits in or came through; empty when there is none. */
+  readonly huntgroup: string;
+  readonly direction: CallFields['direction'];
+  readonly callType: string | undefined;
+  readonly tag: string;
+  readonly accountCode: string;
+  readonly authorizationCode: string;
+  readonly relatedCallId: string | undefined;
+  /** The first leg's report. */
+  readonly section: CallSection | undefined;
+  /** The events tell of a state and not of a change. */
+  readonly snapshot: boolean;
 }
+
+/** The facts of a call as they are now. */
+export function factsOf(call: Call, snapshot = false): CallFacts {
+  const { origin } = call;
+  return {
+    callId: call.callId,
+    globalCallId: call.globalCallId,
+    callingDevice: origin.callingDevice,
+    calledDevice: origin.calledDevice,
+    answeringDevice: call.answeringDevice,
+    dialedNumber: origin.dialedNumber,
+    did: origin.did,
+    huntgroup: firstText(call, currentHuntgroupOf) || firstText(call, ownerHuntgroupOf),
+    direction: origin.direction,
+    callType: callTypeOf(call),
+    tag: firstText(call, tagOf),
+    accountCode: firstText(call, accountCodeOf),
+    authorizationCode: firstText(call, authorizationCodeOf),
+    relatedCallId: call.relatedCallId,
+    section: call.legs[0]?.section,
+    snapshot,
+  };
+}
+
+const currentHuntgroupOf = (section: CallSection): string => section.currentHuntgroup;
+const ownerHuntgroupOf = (section: CallSection): string => section.ownerHuntgroup;
+const originalHuntgroupOf = (section: CallSection): string => section.originalHuntgroup;
+const originalUserOf = (section: CallSection): string => section.originalUser;
+const tagOf = (section: CallSection): string => section.tag;
+const accountCodeOf = (section: CallSection): string => section.accountCode;
+/** It comes masked, 6.7.2. */
+const authorizationCodeOf = (section: CallSection): string => section.authorizationCode;
 
 function callTypeOf({ attached, legs }: Call): string | undefined {
   for (const { party } of attached) {
@@ -211,9 +238,9 @@ function calledDeviceOf(
   partyB: CallEnd | undefined,
   target: TargetSection | undefined,
 ): CtiDevice | undefined {
-  const huntgroup = firstText(call, ({ originalHuntgroup }) => originalHuntgroup);
+  const huntgroup = firstText(call, originalHuntgroupOf);
   if (huntgroup !== '') return { number: huntgroup, kind: 'queue' };
-  const user = firstText(call, ({ originalUser }) => originalUser);
+  const user = firstText(call, originalUserOf);
   if (user !== '') return { number: user, kind: 'station' };
   if (partyB !== undefined) return partyB.device;
   if (target !== undefined) return deviceOf(target);
@@ -230,34 +257,6 @@ function directionOf(
   const other = partyB ?? target;
   if (other === undefined) return undefined;
   return isPublic(other) ? 'outbound' : 'internal';
-}
-
-/** An authorisation code comes masked, 6.7.2. */
-function dataOf(call: Call): CallData | undefined {
-  const tag = firstText(call, ({ tag }) => tag);
-  const accountCode = firstText(call, ({ accountCode }) => accountCode);
-  const authCode = firstText(call, ({ authorizationCode }) => authorizationCode);
-  if (tag === '' && accountCode === '' && authCode === '') return undefined;
-  const data: CallData = {};
-  if (tag !== '') data.tag = tag;
-  if (accountCode !== '') data.accountCode = accountCode;
-  if (authCode !== '') data.authCode = authCode;
-  return data;
-}
-
-/** What only this system has: the node that told first, its call id, and times in tenths of a second. */
-export interface CallDetails extends Record<string, unknown> {
-  node: string;
-  nodeCallId: number | undefined;
-}
-
-function detailsOf(section: CallSection): CallDetails {
-  const details: CallDetails = { node: section.nodeId, nodeCallId: section.callId };
-  if (section.timestamp !== undefined) details['timestampDs'] = section.timestamp;
-  if (section.voicemailSeconds !== undefined) details['voicemailSeconds'] = section.voicemailSeconds;
-  if (section.ivrCallflow !== '') details['ivrCallflow'] = section.ivrCallflow;
-  if (section.ivrDeciseconds !== undefined) details['ivrDs'] = section.ivrDeciseconds;
-  return details;
 }
 
 function firstOf(first = '', second = '', third = ''): string {
