@@ -58,7 +58,7 @@ export function compare({ id, subject, beside, target, subjectWork, besideWork }
     besideRates.push(rate(besideWork));
     if (round % 2 === 1) subjectRates.push(rate(subjectWork));
   }
-  return row({ id, subject, beside, target, subjectRates, besideRates });
+  return row({ id, subject, beside, atLeast: target, runs: { subject: subjectRates, beside: besideRates } });
 }
 
 /** As {@link compare}, for work whose outcome needs turns of the event loop; both sides get the same. */
@@ -74,24 +74,7 @@ export async function compareInTurns({ id, subject, beside, target, subjectWork,
     besideRates.push(await rateInTurns(besideWork));
     if (round % 2 === 1) subjectRates.push(await rateInTurns(subjectWork));
   }
-  return row({ id, subject, beside, target, subjectRates, besideRates });
-}
-
-/** A row of the table from the rates of all rounds. */
-export function row({ id, subject, beside, target, subjectRates, besideRates }) {
-  const runs = subjectRates.map((each, round) => Number((each / besideRates[round]).toFixed(3)));
-  const ratio = median(runs);
-  return {
-    id,
-    subject,
-    beside,
-    ratio,
-    target,
-    met: ratio >= target,
-    runs,
-    subjectPerSecond: Math.round(median(subjectRates)),
-    besidePerSecond: Math.round(median(besideRates)),
-  };
+  return row({ id, subject, beside, atLeast: target, runs: { subject: subjectRates, beside: besideRates } });
 }
 
 /** Calls two asynchronous measurements in turns; gives what each of them gave, round by round. */

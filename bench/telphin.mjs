@@ -263,9 +263,8 @@ export async function rows() {
         id: 'telphin-webhook',
         subject: 'cti-event-in, Telphin webhooks over HTTP',
         beside: 'http in, function and http response of Node-RED',
-        target: 1,
-        subjectRates,
-        besideRates,
+        atLeast: 1,
+        runs: { subject: subjectRates, beside: besideRates },
       }),
     ];
   } finally {
