@@ -68,10 +68,11 @@ export class Requester {
     if (signal?.aborted === true) throw new CancelledError(`${label} was cancelled`);
     if (this.#ended !== undefined) throw cancelled(this.#ended);
     const id = this.#nextId();
-    const frame = this.#transport.encode({ ...message, InvokeID: id } as unknown as UccxMessageInput);
+    // In this order: V8 is slow to add properties to what it has just spread.
+    const frame = this.#transport.encode({ InvokeID: id, ...message } as unknown as UccxMessageInput);
     this.#sent.set(id, {
       label,
-      answerType: message.type.replace(/_REQ$/, '_CONF'),
+      answerType: `${message.type.slice(0, -'REQ'.length)}CONF`,
       onAnswer: onAnswer as ((answer: UccxMessage) => void) | undefined,
     });
     const answer = this.#pending.add(id, { label, timeoutMs, signal });
