@@ -5,9 +5,8 @@ import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { median } from '../measure.mjs';
 import { microseconds, serve } from './child.mjs';
-import { askSocket } from './round-trips.mjs';
+import { askSocket, medianTime } from './round-trips.mjs';
 
 const require = createRequire(import.meta.url);
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -27,13 +26,18 @@ function processorSeconds() {
 
 /** Takes messages, and says when all of those that are expected have come. */
 class Sink {
+  /** Gets each message while nothing is counted. */
+  onMessage = () => undefined;
   #left = 0;
   #take = () => 1;
   #finish;
   #reached;
 
   input(msg) {
-    if (this.#left <= 0) return;
+    if (this.#left <= 0) {
+      this.onMessage();
+      return;
+    }
     this.#left -= this.#take(msg);
     if (this.#left <= 0) this.#finish();
   }
@@ -147,15 +151,12 @@ serve({
   },
   /** The median time from a message of a source to the answer at a sink, one after the other, in microseconds. */
   async askNode(sourceId, sinkId, count) {
-    const times = [];
-    for (let index = 0; index < count; index++) {
-      const sink = sinks.get(sinkId);
-      sink.expect(1, 'nothing');
-      const at = microseconds();
-      sources.get(sourceId).node.send({ payload: {} });
-      times.push((await sink.reached).at - at);
-    }
-    return median(times);
+    const sink = sinks.get(sinkId);
+    const { node } = sources.get(sourceId);
+    return medianTime(count, (resolve) => {
+      sink.onMessage = resolve;
+      node.send({ payload: {} });
+    });
   },
   askSocket,
   /** Octets of the heap in use. */

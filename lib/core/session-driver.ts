@@ -234,26 +234,35 @@ export class SessionDriver implements CtiDriver {
     }
   }
 
-  async #execute(command: CtiCommand, options: ExecuteOptions): Promise<unknown> {
+  /** Gives the result, or a promise of it: not async itself, because each function that is costs some turns. */
+  #execute(command: CtiCommand, options: ExecuteOptions): unknown {
     if (!this.capabilities.has(command.command)) {
       const name: string = command.command;
       throw new UnsupportedError(`${this.system} has no command ${name}`, { context: { command: name } });
     }
     if (options.signal?.aborted === true) throw new CancelledError(`${command.command} was cancelled`);
-    if (isLocal(command)) {
-      const local = this.#executeLocally(command);
-      if (this.#session.link?.refresh === undefined) return local;
-      await this.#session.link.refresh(command.command, options);
-      return this.#executeLocally(command);
-    }
+    const { link } = this.#session;
+    if (isLocal(command)) return this.#executeLocally(command, link, options);
     if (this.counters.commandsPending > MAXIMUM_COMMANDS_PENDING) {
       throw new CtiError('CTI_OVERLOAD', `${command.command}: too many commands are under way`, true);
     }
-    const link = this.#session.link ?? (await this.#untilUsable(command.command, options.signal));
-    return link.execute(command, options);
+    return link === undefined
+      ? this.#untilUsable(command.command, options.signal).then((usable) => usable.execute(command, options))
+      : link.execute(command, options);
   }
 
-  #executeLocally(command: CtiCommand<LocalCommand>): unknown {
+  async #executeLocally(
+    command: CtiCommand<LocalCommand>,
+    link: DriverLink | undefined,
+    options: ExecuteOptions,
+  ): Promise<unknown> {
+    const local = this.#answer(command);
+    if (link?.refresh === undefined) return local;
+    await link.refresh(command.command, options);
+    return this.#answer(command);
+  }
+
+  #answer(command: CtiCommand<LocalCommand>): unknown {
     switch (command.command) {
       case 'queryStatus': {
         // The question itself waits for nothing.

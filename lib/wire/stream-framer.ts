@@ -75,12 +75,7 @@ export class StreamFramer {
           this.#collect(chunk, position, chunk.length);
           return;
         }
-<<<<<<< HEAD
         const frame = position === 0 && end === chunk.length ? chunk : chunk.subarray(position, end);
-=======
-        const isWhole = position === 0 && end === chunk.length;
-        const frame = isWhole ? chunk : chunk.subarray(position, end);
->>>>>>> refs/heads/pdev
         position = end;
         onFrame(frame);
       }

@@ -1,5 +1,6 @@
-import type { Node, NodeAPI, NodeDef, NodeMessageInFlow } from 'node-red';
+import type { Node, NodeAPI, NodeDef, NodeMessage, NodeMessageInFlow } from 'node-red';
 import { systemClock } from '../../lib/core/clock';
+import type { ExecuteOptions } from '../../lib/core/driver';
 import { CancelledError } from '../../lib/core/errors';
 import { NODE_COMMANDS, type CommandNodeType, type NodeCommands } from './command-fields';
 import type { ConnectionUser, ControlledConnection } from './connection';
@@ -8,6 +9,9 @@ import { failureOf } from './failure';
 import { nodeEvaluator, readCommand, type CommandSettings, type Evaluate } from './input';
 import type { CtiResultMessage } from './messages';
 import { CommandStatus, NO_CONNECTION_STATUS, stateStatus } from './status';
+
+type NodeSend = (msg: NodeMessage) => void;
+type NodeDone = (error?: Error) => void;
 
 /** A command node's settings in the flow file. */
 export type CommandNodeDef = NodeDef & Readonly<Record<string, unknown>>;
@@ -45,9 +49,8 @@ function runCommandNode(
   present: (result: object) => object,
 ): void {
   const connection = findConnection(RED, def['connection']);
-  const settings: CommandSettings = { properties: def, secrets: { ...node.credentials } };
   const closing = new AbortController();
-  const running = new Set<Promise<void>>();
+  const underWay = new UnderWay();
   const base = connection === undefined ? NO_CONNECTION_STATUS : stateStatus(RED, connection.state);
   const status = new CommandStatus(RED, systemClock, base, (shown) => {
     node.status(shown);
@@ -60,29 +63,42 @@ function runCommandNode(
   };
   connection?.register(user);
 
-  node.on('input', (msg, send, done) => {
+  const work: CommandWork = {
+    connection,
+    spec,
+    settings: { properties: def, secrets: { ...node.credentials } },
+    evaluate: nodeEvaluator(RED, node),
+    present,
+    options: { signal: closing.signal },
+  };
+
+  const perform = async (msg: NodeMessageInFlow, send: NodeSend, done: NodeDone): Promise<void> => {
     status.sending();
-    const evaluate = nodeEvaluator(RED, node);
-    const { signal } = closing;
-    const work = carryOut(RED, { connection, spec, settings, evaluate, present, signal }, msg).then(
-      (answer) => {
-        status.succeeded();
-        send(answer);
-        done();
-      },
-      (thrown: unknown) => {
-        const error = failureOf(RED, thrown);
-        status.failed(error);
-        done(error);
-      },
-    );
-    running.add(work);
-    void work.finally(() => running.delete(work));
+    underWay.begin();
+    let answer: CtiResultMessage;
+    try {
+      answer = await carryOut(RED, work, msg);
+    } catch (thrown) {
+      const error = failureOf(RED, thrown);
+      underWay.end();
+      status.failed(error);
+      done(error);
+      return;
+    }
+    underWay.end();
+    status.succeeded();
+    send(answer);
+    done();
+  };
+
+  node.on('input', (msg, send, done) => {
+    void perform(msg, send, done);
   });
 
   node.on('close', (done: () => void) => {
     closing.abort();
-    void Promise.allSettled(running)
+    void underWay
+      .none()
       .then(() => connection?.deregister(user))
       .finally(() => {
         status.close();
@@ -91,25 +107,49 @@ function runCommandNode(
   });
 }
 
+/** How many commands of a node have not ended yet. */
+class UnderWay {
+  #count = 0;
+  #allEnded: () => void = () => undefined;
+
+  begin(): void {
+    this.#count += 1;
+  }
+
+  end(): void {
+    this.#count -= 1;
+    if (this.#count === 0) this.#allEnded();
+  }
+
+  /** Resolves when there is none. */
+  none(): Promise<void> {
+    return new Promise((resolve) => {
+      this.#allEnded = resolve;
+      if (this.#count === 0) resolve();
+    });
+  }
+}
+
 interface CommandWork {
   readonly connection: ControlledConnection | undefined;
   readonly spec: NodeCommands;
   readonly settings: CommandSettings;
   readonly evaluate: Evaluate;
   readonly present: (result: object) => object;
-  readonly signal: AbortSignal;
+  readonly options: ExecuteOptions & { readonly signal: AbortSignal };
 }
 
 /** Gives the message that answers another one. */
 async function carryOut(RED: NodeAPI, work: CommandWork, msg: NodeMessageInFlow): Promise<CtiResultMessage> {
-  const { connection, spec, settings, evaluate, present, signal } = work;
+  const { connection, spec, settings, evaluate, present, options } = work;
   if (connection === undefined) throw noConnectionError(RED);
   const command = await readCommand(spec, settings, msg, evaluate);
-  if (signal.aborted) throw new CancelledError(`${command.command} was cancelled`);
-  const payload = present(await connection.execute(command, { signal }));
+  if (options.signal.aborted) throw new CancelledError(`${command.command} was cancelled`);
+  const payload = present(await connection.execute(command, options));
+  const { connection: id, system } = connection.origin;
   return Object.assign(msg, {
     payload,
     topic: msg.topic === undefined || msg.topic === '' ? command.command : msg.topic,
-    cti: { ...connection.origin, command: command.command },
+    cti: { connection: id, system, command: command.command },
   });
 }

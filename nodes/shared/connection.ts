@@ -130,7 +130,11 @@ export class Connection implements ControlledConnection {
     await this.#stopped;
   }
 
-  async execute<C extends CtiCommand>(command: C, options: ExecuteOptions = {}): Promise<CtiResult<C>> {
+  execute<C extends CtiCommand>(command: C, options: ExecuteOptions = {}): Promise<CtiResult<C>> {
+    return this.#run?.driver?.execute(command, options) ?? this.#executeWhenOpened(command, options);
+  }
+
+  async #executeWhenOpened<C extends CtiCommand>(command: C, options: ExecuteOptions): Promise<CtiResult<C>> {
     const driver = await this.#run?.opened;
     if (driver !== undefined) return driver.execute(command, options);
     if (command.command === 'queryStatus') return this.#status;

@@ -27,18 +27,23 @@ export interface CommandSettings {
   readonly secrets: Values;
 }
 
-/** Evaluates what a TypedInput stored. */
-export type Evaluate = (value: string, type: string, msg: NodeMessage) => Promise<unknown>;
+/** Evaluates what a TypedInput stored; gives a promise where that takes time. */
+export type Evaluate = (value: string, type: string, msg: NodeMessage) => unknown;
+
+/** The kinds of input whose values Node-RED may have to wait for: expressions, and contexts kept on a disk. */
+const LATE_TYPES: ReadonlySet<string> = new Set(['flow', 'global', 'jsonata']);
 
 /** The evaluation that Node-RED gives a node. */
 export function nodeEvaluator(RED: NodeAPI, node: Node): Evaluate {
-  return (value, type, msg) =>
-    new Promise((resolve, reject) => {
+  return (value, type, msg) => {
+    if (!LATE_TYPES.has(type)) return RED.util.evaluateNodeProperty(value, type, node, msg) as unknown;
+    return new Promise((resolve, reject) => {
       RED.util.evaluateNodeProperty(value, type, node, msg, (error, result: unknown) => {
         if (error) reject(error);
         else resolve(result);
       });
     });
+  };
 }
 
 /**
@@ -54,17 +59,22 @@ export async function readCommand(
 ): Promise<CtiCommand> {
   const source = readSource(msg);
   const command = commandName(spec, settings.properties, source);
+  const parameters: Record<string, unknown> = {};
   const parts: Part[] = [];
   for (const name of COMMAND_FIELDS[command]) {
     const field = FIELDS[name];
-    const given =
+    const found =
       field.path === undefined
-        ? await fieldValue(name, field, settings, source, msg, evaluate)
-        : await setting(name, field, settings, msg, evaluate);
-    const value = readField(name, field, given);
-    if (value !== undefined) parts.push({ path: field.path ?? [name], value });
+        ? fieldValue(name, field, settings, source, msg, evaluate)
+        : setting(name, field, settings, msg, evaluate);
+    // Most values are there at once, and waiting costs a turn even then.
+    const value = readField(name, field, found instanceof Promise ? await found : found);
+    if (value === undefined) continue;
+    if (field.path === undefined) parameters[name] = value;
+    else parts.push({ path: field.path, value });
   }
-  const parameters = joinParts(parts);
+  // What stands for a part of a parameter fills what the whole leaves open.
+  for (const { path, value } of parts) fill(parameters, path, value);
   dropForeignConnectionId(parameters, source);
   // COMMAND_FIELDS is held against the parameter types, and readField against their kinds.
   return { command, ...parameters } as unknown as CtiCommand;
@@ -74,15 +84,6 @@ export async function readCommand(
 interface Part {
   readonly path: readonly string[];
   readonly value: unknown;
-}
-
-/** Whole parameters first; what stands for a part of one fills what the whole leaves open. */
-function joinParts(parts: readonly Part[]): Record<string, unknown> {
-  const joined: Record<string, unknown> = {};
-  for (const { path, value } of [...parts].sort((a, b) => a.path.length - b.path.length)) {
-    fill(joined, path, value);
-  }
-  return joined;
 }
 
 function fill(target: Record<string, unknown>, [key, ...rest]: readonly string[], value: unknown): void {
@@ -192,42 +193,48 @@ function commandName(spec: NodeCommands, properties: Values, source: Source): Ct
   });
 }
 
-async function fieldValue(
+/** The value of a field, or a promise of it. */
+function fieldValue(
   name: FieldName,
   field: CommandField,
   settings: CommandSettings,
   source: Source,
   msg: NodeMessage,
   evaluate: Evaluate,
-): Promise<unknown> {
+): unknown {
   const given = present(source.over[name]);
   if (given !== undefined && !(source.isResult && field.instruction === true)) return given;
-  const set =
-    field.secret === true ? settings.secrets[name] : await setting(name, field, settings, msg, evaluate);
-  return present(set) ?? given ?? present(source.under[name]);
+  const choose = (set: unknown): unknown => present(set) ?? given ?? present(source.under[name]);
+  const set = field.secret === true ? settings.secrets[name] : setting(name, field, settings, msg, evaluate);
+  return set instanceof Promise ? set.then(choose) : choose(set);
 }
 
-/** What the node's own settings give for a field. */
-async function setting(
+/** What the node's own settings give for a field, or a promise of it. */
+function setting(
   name: FieldName,
   field: CommandField,
   { properties }: CommandSettings,
   msg: NodeMessage,
   evaluate: Evaluate,
-): Promise<unknown> {
+): unknown {
   const property = field.property ?? name;
   const stored = properties[property];
   if (typeof stored !== 'string' || stored === '') return stored;
   const storedType = properties[`${property}Type`];
   const type = typeof storedType === 'string' && storedType !== '' ? storedType : DEFAULT_TYPES[field.kind];
-  try {
-    return fromText(field, await evaluate(stored, type, msg));
-  } catch (thrown) {
+  const fail = (thrown: unknown): never => {
     const reason = thrown instanceof Error ? thrown.message : String(thrown);
     throw new InputError('CTI_INPUT_VALUE', `${name}: ${reason}`, {
       context: { field: name },
       cause: thrown,
     });
+  };
+  try {
+    const value = evaluate(stored, type, msg);
+    if (value instanceof Promise) return value.then((late) => fromText(field, late)).catch(fail);
+    return fromText(field, value);
+  } catch (thrown) {
+    return fail(thrown);
   }
 }
 
@@ -243,18 +250,17 @@ function fromText(field: CommandField, value: unknown): unknown {
 }
 
 function readField(name: FieldName, field: CommandField, value: unknown): unknown {
-  const source = { [name]: value };
+  if (value === undefined || field.kind === 'any') return value;
+  const source = { [name]: field.kind === 'text' ? plainText(field.list, value) : value };
   switch (field.kind) {
     case 'text':
-      return optionalText({ [name]: plainText(field.list, value) }, name);
+      return optionalText(source, name);
     case 'integer':
       return optionalInteger(source, name, { min: Number.MIN_SAFE_INTEGER, max: Number.MAX_SAFE_INTEGER });
     case 'boolean':
       return optionalBoolean(source, name);
     case 'object':
-      return value === undefined ? undefined : optionalObject(source, name);
-    case 'any':
-      return value;
+      return optionalObject(source, name);
   }
 }
 

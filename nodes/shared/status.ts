@@ -64,15 +64,28 @@ export function distinct(show: (status: NodeStatus) => void): (status: NodeStatu
 /** How long a failure stays visible, in milliseconds. */
 const FAILURE_SHOWN_MS = 5_000;
 
-/** What a command node shows: the connection's state, and over it commands on their way and the last failure. */
+/** How long commands are under way before the node says so, in milliseconds, and up to twice as long. */
+const SENDING_UNSHOWN_MS = 300;
+
+const SENDING_STATUS: NodeStatus = { fill: 'blue', shape: 'dot', text: `${SHARED_TEXTS}status.sending` };
+
+/**
+ * What a command node shows: the connection's state, and over it the last failure, and commands on their way where
+ * those take long. Most are answered within milliseconds: showing them would flicker, and cost more than sending them.
+ */
 export class CommandStatus {
   readonly #RED: NodeAPI;
   readonly #clock: Clock;
   readonly #show: (status: NodeStatus) => void;
   #base: NodeStatus;
-  #sending = 0;
+  #underWay = 0;
+  /** How often commands were sent while none was under way. */
+  #busyPeriods = 0;
+  #isSlow = false;
+  /** Runs on when commands are answered, so that a command does not cost a timer. */
+  #slowTimer: TimerHandle;
   #failure: NodeStatus | undefined;
-  #timer: TimerHandle;
+  #failureTimer: TimerHandle;
 
   constructor(RED: NodeAPI, clock: Clock, base: NodeStatus, show: (status: NodeStatus) => void) {
     this.#RED = RED;
@@ -88,22 +101,24 @@ export class CommandStatus {
   }
 
   sending(): void {
-    this.#sending += 1;
-    this.#refresh();
+    this.#underWay += 1;
+    if (this.#underWay > 1) return;
+    this.#busyPeriods += 1;
+    if (this.#slowTimer === undefined) this.#watch();
   }
 
   succeeded(): void {
-    this.#sending -= 1;
+    this.#ended();
     this.#forgetFailure();
     this.#refresh();
   }
 
   failed(error: CtiError): void {
-    this.#sending -= 1;
+    this.#ended();
     this.#forgetFailure();
     const text = sharedText(this.#RED, 'status.failed', { code: error.code });
     this.#failure = { fill: 'red', shape: 'ring', text };
-    this.#timer = this.#clock.setTimeout(() => {
+    this.#failureTimer = this.#clock.setTimeout(() => {
       this.#forgetFailure();
       this.#refresh();
     }, FAILURE_SHOWN_MS);
@@ -112,16 +127,36 @@ export class CommandStatus {
 
   /** Leaves no timer behind. */
   close(): void {
+    this.#clock.clearTimeout(this.#slowTimer);
     this.#forgetFailure();
   }
 
+  #watch(): void {
+    const period = this.#busyPeriods;
+    this.#slowTimer = this.#clock.setTimeout(() => {
+      this.#slowTimer = undefined;
+      if (this.#underWay === 0) return;
+      if (this.#busyPeriods === period) {
+        this.#isSlow = true;
+        this.#refresh();
+      } else {
+        this.#watch();
+      }
+    }, SENDING_UNSHOWN_MS);
+  }
+
+  #ended(): void {
+    this.#underWay -= 1;
+    if (this.#underWay === 0) this.#isSlow = false;
+  }
+
   #forgetFailure(): void {
-    this.#clock.clearTimeout(this.#timer);
+    if (this.#failure === undefined) return;
+    this.#clock.clearTimeout(this.#failureTimer);
     this.#failure = undefined;
   }
 
   #refresh(): void {
-    const sending: NodeStatus = { fill: 'blue', shape: 'dot', text: `${SHARED_TEXTS}status.sending` };
-    this.#show(this.#sending > 0 ? sending : (this.#failure ?? this.#base));
+    this.#show(this.#isSlow ? SENDING_STATUS : (this.#failure ?? this.#base));
   }
 }

@@ -110,7 +110,7 @@ describe('a command node', () => {
     ]);
   });
 
-  it('shows what it does: connecting, connected, sending, the failure', async () => {
+  it('shows the connection and the failure, and nothing of commands that are answered at once', async () => {
     await load('cti-call-control', { action: 'answer' });
     await palette.send('n', { payload: { callId: '5' } });
     await palette.send('n', {});
@@ -118,11 +118,15 @@ describe('a command node', () => {
       'node-red:common.status.disconnected',
       'node-red:common.status.connecting',
       'node-red:common.status.connected',
-      '@red-cti/node-red-cti/cti-connection:status.sending',
-      'node-red:common.status.connected',
-      '@red-cti/node-red-cti/cti-connection:status.sending',
       '@red-cti/node-red-cti/cti-connection:status.failed',
     ]);
+  });
+
+  it('shows that it is sending while an answer is long in coming', async () => {
+    await load('cti-call-control', { action: 'hold' });
+    palette.system.reply = neverAnswered(() => new palette.system.core.CancelledError('cancelled'));
+    palette.receive('n', {});
+    await expect.poll(() => palette.statuses('n').at(-1)?.text).toContain('status.sending');
   });
 
   it('ends what it waits for when it is closed, once', async () => {

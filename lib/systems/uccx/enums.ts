@@ -595,9 +595,8 @@ export function nameOf(table: Table, value: number): string {
 /** The names of all bits that are set in a mask; bits that the table lacks as `UNKNOWN_` and their value. */
 export function namesOfMask(table: Readonly<Record<string, number>>, mask: number): string[] {
   const names: string[] = [];
-  for (let bit = 0; bit < 32; bit++) {
-    const value = 2 ** bit;
-    if (Math.floor(mask / value) % 2 === 1) names.push(nameOf(table, value));
+  for (let rest = mask >>> 0; rest !== 0; rest = (rest & (rest - 1)) >>> 0) {
+    names.push(nameOf(table, (rest & -rest) >>> 0));
   }
   return names;
 }

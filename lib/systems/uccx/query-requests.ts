@@ -112,19 +112,14 @@ export async function queryAgentState(
 export async function queryDevice(command: CtiCommand<'queryDevice'>, execution: Execution): Promise<Answer> {
   const device = requireDevice({ ...command }, execution);
   const answer = await execution.request({ type: 'QUERY_DEVICE_INFO_REQ', AgentInstrument: device });
-  return {
-    ...execution.ack(),
-    device,
-    ...limit('maxActiveCalls', answer.MaxActiveCalls),
-    ...limit('maxHeldCalls', answer.MaxHeldCalls),
-    ...limit('maxDevicesInConference', answer.MaxDevicesInConference),
-    makeCallSetup: answer.MakeCallSetup,
-    makeCallStates: namesOfMask(AgentStateMask, answer.MakeCallSetup),
-  };
-}
-
-function limit(name: string, value: number): Record<string, number> {
-  return value === UNKNOWN_LIMIT ? {} : { [name]: value };
+  const result: Answer = { command: execution.command, device };
+  if (answer.MaxActiveCalls !== UNKNOWN_LIMIT) result['maxActiveCalls'] = answer.MaxActiveCalls;
+  if (answer.MaxHeldCalls !== UNKNOWN_LIMIT) result['maxHeldCalls'] = answer.MaxHeldCalls;
+  if (answer.MaxDevicesInConference !== UNKNOWN_LIMIT)
+    result['maxDevicesInConference'] = answer.MaxDevicesInConference;
+  result['makeCallSetup'] = answer.MakeCallSetup;
+  result['makeCallStates'] = namesOfMask(AgentStateMask, answer.MakeCallSetup);
+  return result;
 }
 
 export async function snapshotCall(

@@ -43,11 +43,10 @@ export class Execution {
 
   /** The answer to a command that has nothing else to say. */
   ack(target?: Target): CommandAck {
-    return {
-      command: this.command,
-      ...(target === undefined ? {} : { callId: String(target.callId) }),
-      ...(target?.device === undefined ? {} : { device: target.device }),
-    };
+    const ack: CommandAck = { command: this.command };
+    if (target !== undefined) ack.callId = String(target.callId);
+    if (target?.device !== undefined) ack.device = target.device;
+    return ack;
   }
 }
 

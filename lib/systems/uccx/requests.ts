@@ -79,7 +79,7 @@ export const UCCX_COMMANDS: ReadonlySet<CtiCommandName> = new Set(Object.keys(HA
  * @throws InputError, UnsupportedError, RequestError `UCCX_SERVICE_NOT_GRANTED`: nothing was sent; RejectedError,
  * RequestTimeoutError, CancelledError: it was.
  */
-export async function carryOut(
+export function carryOut(
   command: CtiCommand,
   execution: Execution,
   grantedServices: number,
