@@ -100,8 +100,10 @@ export class CallTracker {
     if (party === undefined) return undefined;
     for (const { id, device, kind } of call.connections.values()) {
       if (id !== connectionId) continue;
+      const knownKind = party.kind ?? kind;
+      if (device === party.number && knownKind === party.kind) return party;
       const renumbered = { ...party, number: device };
-      if (renumbered.kind === undefined && kind !== undefined) renumbered.kind = kind;
+      if (knownKind !== undefined) renumbered.kind = knownKind;
       return renumbered;
     }
     return party;
