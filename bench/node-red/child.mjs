@@ -1,5 +1,5 @@
 /** Calls between a bench and the processes it starts: each message names a method, each answer its call. */
-import { fork } from 'node:child_process';
+import { fork, spawnSync } from 'node:child_process';
 
 const LONGEST_CALL_MS = 60_000;
 
@@ -37,6 +37,11 @@ export class Child {
       this.#calls.set(id, { resolve: settle(resolve), reject: settle(reject) });
       this.#process.send({ id, method, args });
     });
+  }
+
+  /** Keeps the process's main thread on one processor, where Linux lets it; elsewhere it runs where it is put. */
+  keepOn(processor) {
+    spawnSync('taskset', ['-cp', String(processor), String(this.#process.pid)], { stdio: 'ignore' });
   }
 
   /** Ends the process; resolves when it is gone. */
