@@ -3,7 +3,7 @@
  * leg); legs that share an end identifier are one business call, whichever nodes report them.
  */
 import type { CallFields, CtiDevice } from '../../core/events';
-import { RecentNames } from '../../core/recent-names';
+import { CallEnds, ownIdentifier } from './call-ends';
 import { withMember } from './lists';
 import { channelOf, deviceOf, isConference } from './mapper-devices';
 import type { CallView } from './mapper-view';
@@ -13,12 +13,6 @@ import type { CallSection, PartySection, TargetSection } from './messages-delta3
 const MAXIMUM_CALLS = 10_000;
 /** Ends, legs and notes that one call keeps; a real one has a handful. */
 const MAXIMUM_PER_CALL = 256;
-/**
- * Ends that are remembered after their loss, so that a late report of another node does not revive them: minutes
- * of the busiest network. Each new end is looked up among them, which takes the longer the more there are.
- */
-const MINIMUM_LOST_ENDS = 3_000;
-
 /** A party as a record names it. */
 export interface Party {
   readonly role: 'partyA' | 'partyB';
@@ -81,10 +75,9 @@ export interface Call {
 export class CallRegistry {
   readonly #calls = new Set<Call>();
   readonly #legs = new Map<string, Leg>();
-  readonly #ends = new Map<string, CallEnd>();
+  readonly #ends = new CallEnds();
   /** The end on each channel of a trunk. */
   readonly #channels = new Map<string, string>();
-  readonly #lost = new RecentNames(MINIMUM_LOST_ENDS);
   #created = 0;
 
   get calls(): ReadonlySet<Call> {
@@ -132,8 +125,8 @@ export class CallRegistry {
 
   /** A party with what is known of it; undefined when it was lost before. */
   partyOf(role: Party['role'], party: PartySection): Party | undefined {
-    const known = this.#ends.get(party.endId);
-    return known === undefined && this.#lost.has(party.endId) ? undefined : { role, party, known };
+    const known = this.#ends.find(party.endId);
+    return known === 'lost' ? undefined : { role, party, known };
   }
 
   create(callId: string, globalCallId: string): Call {
@@ -218,7 +211,7 @@ export class CallRegistry {
 
   /** End identifiers are unique only until a system restarts: forgets which ones were lost. */
   forgetLost(): void {
-    this.#lost.clear();
+    this.#ends.forgetLost();
   }
 
   #addLeg(call: Call, key: string, section: CallSection, targets: readonly TargetSection[]): Leg {
@@ -238,8 +231,8 @@ export class CallRegistry {
     if (channel !== undefined) this.#channels.set(channel, party.endId);
     const device = deviceOf(party);
     if (end === undefined) {
-      const added: CallEnd = { id: party.endId, call, party, device, role, channel };
-      this.#ends.set(party.endId, added);
+      const added: CallEnd = { id: ownIdentifier(party.endId), call, party, device, role, channel };
+      this.#ends.add(added);
       call.ends = withMember(call.ends, added);
     } else {
       end.party = party;
@@ -278,10 +271,10 @@ export class CallRegistry {
     if (leg.ends.length === 0 && leg.call.legs.length > 1) this.#dropLeg(leg);
   }
 
-  #forgetEnd({ id, channel }: CallEnd): void {
-    this.#ends.delete(id);
+  #forgetEnd(end: CallEnd): void {
+    const { id, channel } = end;
     if (channel !== undefined && this.#channels.get(channel) === id) this.#channels.delete(channel);
-    this.#lost.add(id);
+    this.#ends.lose(end);
   }
 }
 

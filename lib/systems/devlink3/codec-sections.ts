@@ -2,6 +2,7 @@
  * One section of a Delta3 record, devlink3-api 6.7.2 to 6.7.7: comma-separated fields, some in quotes. A
  * cursor reads them straight from the text, since most are numbers that need no string of their own.
  */
+import { withoutReferences } from './codec-entities';
 import type { BitField, Enumeration, FlagSet, NamedValue } from './enums';
 
 const COMMA = 0x2c;
@@ -15,11 +16,13 @@ export interface Span {
   readonly text: string;
   readonly start: number;
   readonly end: number;
+  /** Predefined entities stand in it as references, but none for a quote. */
+  readonly escaped: boolean;
 }
 
 /** All of a text. */
-function spanOf(text: string): Span {
-  return { text, start: 0, end: text.length };
+function spanOf(text: string, escaped: boolean): Span {
+  return { text, start: 0, end: text.length, escaped };
 }
 
 /** Digits of a number that is read digit by digit. */
@@ -32,16 +35,22 @@ const SHORT_NUMBER_DIGITS = 9;
 export class FieldCursor {
   readonly #text: string;
   readonly #end: number;
+  readonly #escaped: boolean;
   #next: number;
 
   /** `section` is one as {@link trimSection} gives it. */
-  constructor({ text, start, end }: Span) {
+  constructor({ text, start, end, escaped }: Span) {
     this.#text = text;
     this.#end = end;
+    this.#escaped = escaped;
     this.#next = start === end ? end + 1 : start;
   }
 
   text(): string {
+    return this.#escaped ? withoutReferences(this.#raw()) : this.#raw();
+  }
+
+  #raw(): string {
     const text = this.#text;
     const start = this.#next;
     if (start >= this.#end) {
@@ -133,7 +142,7 @@ function parseInteger(text: string): number | undefined {
 
 /** All fields of a section. */
 export function splitFields(section: string): readonly string[] {
-  return new FieldCursor(trimSection(spanOf(section))).extra();
+  return new FieldCursor(trimSection(spanOf(section, false))).extra();
 }
 
 /**
@@ -141,18 +150,13 @@ export function splitFields(section: string): readonly string[] {
  * them, for records are broken wherever a line got too long.
  */
 export function trimSection(section: Span): Span {
-  const { text } = section;
+  const { text, escaped } = section;
   let { start, end } = section;
   while (start < end && text.charCodeAt(start) <= SPACE) start += 1;
   while (end > start && text.charCodeAt(end - 1) <= SPACE) end -= 1;
-  if (!hasLineBreak(text, start, end)) return { text, start, end };
-  return spanOf(
-    text
-      .slice(start, end)
-      .split(/[\r\n]/)
-      .map((line) => line.trim())
-      .join(''),
-  );
+  if (!hasLineBreak(text, start, end)) return { text, start, end, escaped };
+  const lines = text.slice(start, end).split(/[\r\n]/);
+  return spanOf(lines.map((line) => line.trim()).join(''), escaped);
 }
 
 function hasLineBreak(text: string, start: number, end: number): boolean {
@@ -176,23 +180,23 @@ const PRESENTATION_ENDING = /,(?:0|1|2|100)$/;
  * document's examples have one comma too many before it, and a tag is not quoted, so it may hold commas.
  */
 export function alignCall(section: Span): Span {
-  const { text, start, end } = section;
+  const { text, start, end, escaped } = section;
   const tagAt = startOfField(section, TAG);
   if (tagAt < 0) return section;
-  const causeAt = startOfField({ text, start: tagAt, end }, TRANSFER_CAUSE - TAG);
+  const causeAt = startOfField({ text, start: tagAt, end, escaped }, TRANSFER_CAUSE - TAG);
   if (causeAt < 0 || text.charCodeAt(tagAt) === QUOTE) return section;
   const first = causeAt < end ? text.charCodeAt(causeAt) : COMMA;
   if (first >= ZERO && first <= NINE) return section;
   const whole = text.slice(start, end);
   const causeIndex = causeAt - start;
   if (whole.startsWith(',,0,', causeIndex - 1)) {
-    return spanOf(whole.slice(0, causeIndex) + whole.slice(causeIndex + 1));
+    return spanOf(whole.slice(0, causeIndex) + whole.slice(causeIndex + 1), escaped);
   }
   const fields = whole.split(',');
   const cause = fields.indexOf('0', TRANSFER_CAUSE);
   if (fields[TRANSFER_CAUSE] === '' || cause < 0) return section;
   const tag = fields.slice(TAG, cause).join(',').replaceAll('"', '""');
-  return spanOf([...fields.slice(0, TAG), `"${tag}"`, ...fields.slice(cause)].join(','));
+  return spanOf([...fields.slice(0, TAG), `"${tag}"`, ...fields.slice(cause)].join(','), escaped);
 }
 
 /**
@@ -200,14 +204,14 @@ export function alignCall(section: Span): Span {
  * empty fields before purpose, CLI and CLI presentation, which end the record there.
  */
 export function alignParty(section: Span): Span {
-  const { text, start, end } = section;
+  const { text, start, end, escaped } = section;
   const last = text.charCodeAt(end - 1);
   if (end === start || last < ZERO || last > NINE) return section;
   const whole = text.slice(start, end);
   if (!PRESENTATION_ENDING.test(whole) || whole.includes('"')) return section;
   if (commasIn(whole) !== PARTY_COMMAS_TO_PRESENTATION - 1) return section;
   const at = startOfField(section, TARGET_SUBADDRESS) - start;
-  return spanOf(`${whole.slice(0, at)},${whole.slice(at)}`);
+  return spanOf(`${whole.slice(0, at)},${whole.slice(at)}`, escaped);
 }
 
 /** Where the field of this index begins, or -1. */

@@ -14,7 +14,13 @@ import {
 } from './mapper-drafts';
 import { newlyAnswered, transitions } from './mapper-transitions';
 import { factsOf, noteOrigin, NOTHING, viewOf, type CallFacts } from './mapper-view';
-import type { AttemptRejectRecord, CallLostRecord, CallSection, DetailRecord, LinkLostRecord } from './messages-delta3';
+import type {
+  AttemptRejectRecord,
+  CallLostRecord,
+  CallSection,
+  DetailRecord,
+  LinkLostRecord,
+} from './messages-delta3';
 
 /** Clearing cause of an end that left by a transfer, 6.7.5. */
 const CAUSE_TRANSFER = 126;
