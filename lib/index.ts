@@ -10,6 +10,7 @@
  */
 export * from './core/clock';
 export * from './core/commands';
+export * from './core/counters';
 export * from './core/driver';
 export type { Unsubscribe } from './core/emitter';
 export * from './core/error-codes';
@@ -17,6 +18,7 @@ export * from './core/errors';
 export * from './core/files';
 export * from './core/events';
 export * from './core/logger';
+export * from './core/state';
 export * from './core/system';
 export { HttpWebhookHost, type HttpWebhookHostOptions } from './simulation/http-webhook-host';
 export { AVAILABLE_SYSTEMS, loadSystem } from './systems';

@@ -3,7 +3,8 @@
  * send it as `msg.payload`; a parameter has the same name as the event field it comes from.
  */
 import type { CallData, CtiAgent, CtiDevice, CtiEvent, CtiQueue } from './events';
-import type { CtiCounters, ReportedState } from './driver';
+import type { CtiCounters } from './counters';
+import type { ReportedState } from './state';
 
 /**
  * Which part of which call is meant. `callId` alone is enough where one device of this call can be meant;

@@ -5,7 +5,7 @@
  * same is kept up to a limit, beyond which the oldest are dropped and told as one `link.gap`.
  */
 import type { Clock, TimerHandle } from './clock';
-import type { CtiCounters } from './driver';
+import type { CtiCounters } from './counters';
 import type { EventDraft, LinkEventType } from './events';
 
 /** What an outbox works with. */

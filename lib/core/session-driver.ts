@@ -1,15 +1,7 @@
 import type { CtiCommand, CtiCommandName, CtiDirectory, CtiResult } from './commands';
-import {
-  newCounters,
-  reportedState,
-  type CtiCounters,
-  type CtiDriver,
-  type DriverContext,
-  type DriverEvents,
-  type ExecuteOptions,
-  type Interest,
-  type SessionState,
-} from './driver';
+import { newCounters, type CtiCounters } from './counters';
+import type { CtiDriver, DriverContext, DriverEvents, ExecuteOptions, Interest } from './driver';
+import { reportedState, type SessionState } from './state';
 import { stamped } from './drafts';
 import { Emitter, type Unsubscribe } from './emitter';
 import {

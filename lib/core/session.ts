@@ -5,7 +5,7 @@
 import { Backoff, type BackoffOptions } from './backoff';
 import { onAbort } from './abort';
 import { anyAborted, sleep, type Clock } from './clock';
-import type { SessionState } from './driver';
+import type { SessionState } from './state';
 import { EndpointRing } from './endpoint-ring';
 import { CancelledError, ConnectTimeoutError, CtiError, haltsRetries, toCtiError } from './errors';
 import { keepAlive, type Keepalive } from './keepalive';

@@ -1,6 +1,7 @@
 import type { Clock } from '../../lib/core/clock';
 import type { CtiDirectory } from '../../lib/core/commands';
-import type { CtiDriver, Interest, SessionState } from '../../lib/core/driver';
+import type { CtiDriver, Interest } from '../../lib/core/driver';
+import type { SessionState } from '../../lib/core/state';
 import { toCtiError } from '../../lib/core/errors';
 import type { CtiEvent } from '../../lib/core/events';
 import type { Logger } from '../../lib/core/logger';

@@ -5,13 +5,9 @@ import type {
   CtiDirectory,
   CtiResult,
 } from '../../lib/core/commands';
-import {
-  newCounters,
-  reportedState,
-  type ExecuteOptions,
-  type Interest,
-  type SessionState,
-} from '../../lib/core/driver';
+import { newCounters } from '../../lib/core/counters';
+import type { ExecuteOptions, Interest } from '../../lib/core/driver';
+import { reportedState, type SessionState } from '../../lib/core/state';
 import { OfflineError, toCtiError } from '../../lib/core/errors';
 import { EventRouter, type EventFilter, type RoutedEventListener } from '../../lib/core/event-router';
 import type { CtiEvent, CtiSystem } from '../../lib/core/events';

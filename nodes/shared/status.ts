@@ -1,6 +1,6 @@
 import type { NodeAPI, NodeStatus } from 'node-red';
 import type { Clock, TimerHandle } from '../../lib/core/clock';
-import type { SessionState } from '../../lib/core/driver';
+import type { SessionState } from '../../lib/core/state';
 import type { CtiError } from '../../lib/core/errors';
 
 /** The catalogue of the texts that all nodes share. */

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { systemClock } from '../../lib/core/clock';
-import type { CtiDriver, Interest, SessionState } from '../../lib/core/driver';
+import type { CtiDriver, Interest } from '../../lib/core/driver';
+import type { SessionState } from '../../lib/core/state';
 import { CTI_EVENT_TYPES, type CtiEvent } from '../../lib/core/events';
 import type { Logger } from '../../lib/core/logger';
 import type { SimulatorHandle } from '../../lib/core/system';

@@ -1,6 +1,6 @@
 import type { CtiError } from '../../lib/core/errors';
 import type { Endpoint, LinkAttempt, SessionLink, SessionListener, SyncReport } from '../../lib/core/session';
-import type { SessionState } from '../../lib/core/driver';
+import type { SessionState } from '../../lib/core/state';
 
 /** Makes endpoints `a`, `b`, … on made-up ports. */
 export function endpointsNamed(...labels: readonly string[]): Endpoint[] {

@@ -5,7 +5,8 @@
 import { getEventListeners } from 'node:events';
 import { expect } from 'vitest';
 import type { CtiCommand } from '../../lib/core/commands';
-import type { CtiDriver, SessionState } from '../../lib/core/driver';
+import type { CtiDriver } from '../../lib/core/driver';
+import type { SessionState } from '../../lib/core/state';
 import type { CtiEvent, CtiSystem, LinkEvent } from '../../lib/core/events';
 import type { ConnectionSettings, SimulatorHandle, SystemModule } from '../../lib/core/system';
 import { silentLogger } from '../../lib/core/logger';

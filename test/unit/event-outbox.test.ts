@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Clock } from '../../lib/core/clock';
-import { newCounters } from '../../lib/core/driver';
+import { newCounters } from '../../lib/core/counters';
 import { EventOutbox } from '../../lib/core/event-outbox';
 import type { EventDraft } from '../../lib/core/events';
 import { until } from '../support/until';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CtiCounters } from '../../lib/core/driver';
+import type { CtiCounters } from '../../lib/core/counters';
 import { ConnectionLostError } from '../../lib/core/errors';
 import type { Message, Notify } from '../../lib/systems/mtcti3/messages';
 import { readOptions } from '../../lib/systems/mtcti3/options';

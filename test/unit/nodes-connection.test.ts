@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { systemClock } from '../../lib/core/clock';
-import type { SessionState } from '../../lib/core/driver';
+import type { SessionState } from '../../lib/core/state';
 import * as errors from '../../lib/core/errors';
 import { AuthError, CancelledError, ConfigError, ConnectionLostError } from '../../lib/core/errors';
 import type { CtiEvent } from '../../lib/core/events';

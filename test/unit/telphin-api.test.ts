@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from 'vitest';
 import { systemClock } from '../../lib/core/clock';
-import type { CtiCounters } from '../../lib/core/driver';
+import type { CtiCounters } from '../../lib/core/counters';
 import type { CtiError } from '../../lib/core/errors';
 import { TelphinApi, type ApiRequest } from '../../lib/systems/telphin/api';
 import { ManualClock } from '../support/manual-clock';

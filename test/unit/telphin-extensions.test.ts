@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { systemClock } from '../../lib/core/clock';
-import type { CtiCounters } from '../../lib/core/driver';
+import type { CtiCounters } from '../../lib/core/counters';
 import { TelphinApi } from '../../lib/systems/telphin/api';
 import { shortNumber } from '../../lib/systems/telphin/extension-names';
 import { Extensions } from '../../lib/systems/telphin/extensions';

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { systemClock } from '../../lib/core/clock';
-import type { CtiCounters, Interest } from '../../lib/core/driver';
+import type { CtiCounters } from '../../lib/core/counters';
+import type { Interest } from '../../lib/core/driver';
 import type { CtiEventType } from '../../lib/core/events';
 import { TelphinApi } from '../../lib/systems/telphin/api';
 import { typesOfExtension, wantedTypes, type SubscribedType } from '../../lib/systems/telphin/interest';

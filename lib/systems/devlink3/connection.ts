@@ -3,7 +3,7 @@ import type { Socket } from 'node:net';
 import type { ConnectionOptions as TlsConnectionOptions } from 'node:tls';
 import { onAbort } from '../../core/abort';
 import type { Clock } from '../../core/clock';
-import type { CtiCounters } from '../../core/driver';
+import type { CtiCounters } from '../../core/counters';
 import {
   CancelledError,
   ConfigError,

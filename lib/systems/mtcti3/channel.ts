@@ -6,7 +6,7 @@ import type { IncomingMessage } from 'node:http';
 import WebSocket from 'ws';
 import { onAbort } from '../../core/abort';
 import { certificateErrorOf } from '../../core/certificate';
-import type { CtiCounters } from '../../core/driver';
+import type { CtiCounters } from '../../core/counters';
 import {
   AuthError,
   ConnectionLostError,

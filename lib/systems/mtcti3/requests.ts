@@ -1,5 +1,5 @@
 import type { Clock } from '../../core/clock';
-import type { CtiCounters } from '../../core/driver';
+import type { CtiCounters } from '../../core/counters';
 import { CancelledError, type CtiError } from '../../core/errors';
 import { PendingRequests } from '../../core/pending';
 import type { GeneralCmd, GeneralData, Message, RequestResponse } from './messages';

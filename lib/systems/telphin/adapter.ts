@@ -1,6 +1,6 @@
 /** What Telphin contributes to the driver. */
 import type { CtiCommandName, CtiDirectory } from '../../core/commands';
-import type { SessionState } from '../../core/driver';
+import type { SessionState } from '../../core/state';
 import type { CtiSystem, EventDraft } from '../../core/events';
 import type { SessionOptions } from '../../core/session';
 import type { DriverAttempt, DriverLink, SystemAdapter } from '../../core/session-driver';

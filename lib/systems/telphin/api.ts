@@ -4,7 +4,7 @@
  */
 import { onAbort } from '../../core/abort';
 import { sleep, type Clock } from '../../core/clock';
-import type { CtiCounters } from '../../core/driver';
+import type { CtiCounters } from '../../core/counters';
 import { AuthError, CancelledError, CtiError, DecodeError, RejectedError } from '../../core/errors';
 import { redactor } from '../../core/logger';
 import { parsePlainJson } from '../../core/plain-data';

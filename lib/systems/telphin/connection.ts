@@ -1,6 +1,7 @@
 /** What outlives the links of a connection: the token, the webhook, the subscriptions and the calls known. */
 import type { TimerHandle } from '../../core/clock';
-import type { CtiCounters, Interest } from '../../core/driver';
+import type { CtiCounters } from '../../core/counters';
+import type { Interest } from '../../core/driver';
 import { ConfigError, type CtiError } from '../../core/errors';
 import type { EventDraft } from '../../core/events';
 import type { DriverAttempt } from '../../core/session-driver';

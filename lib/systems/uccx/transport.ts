@@ -1,5 +1,5 @@
 import { connect as connectSocket, type Socket } from 'node:net';
-import type { CtiCounters } from '../../core/driver';
+import type { CtiCounters } from '../../core/counters';
 import { ConnectionLostError, type CtiError, DecodeError, toCtiError } from '../../core/errors';
 import type { Endpoint } from '../../core/session';
 import type { WireDirection, WireTrace } from '../../core/wire-trace';
