@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { anyAborted, sleep, systemClock } from '../core/clock';
 import { ConfigError, toCtiError } from '../core/errors';
 import type { Logger } from '../core/logger';
 import type { SimulatorHandle, SimulatorModule, SystemModule } from '../core/system';
@@ -128,7 +129,7 @@ async function run(line: CommandLine, io: CommandIo): Promise<void> {
   try {
     io.out(`${system.title} simulator at 127.0.0.1:${handle.settings.port ?? ''}; Ctrl+C ends it`);
     for (const { name, argument } of line.faults) handle.inject(name, argument);
-    await Promise.race([aborted(io.signal), playOn(handle, line, module.endless ?? ['day'], io)]);
+    await Promise.race([anyAborted(io.signal), playOn(handle, line, module.endless ?? ['day'], io)]);
   } finally {
     await handle.stop();
   }
@@ -147,10 +148,10 @@ async function playOn(
     const options = rate === undefined ? {} : { ratePerMinute: rate };
     do {
       await handle.play(scenario, options);
-      if (!endless.includes(scenario)) await pause(REPEAT_AFTER_MS, io.signal);
+      if (!endless.includes(scenario)) await sleep(systemClock, REPEAT_AFTER_MS, io.signal);
     } while (!endless.includes(scenario) && !io.signal.aborted);
   }
-  await aborted(io.signal);
+  await anyAborted(io.signal);
 }
 
 function list(system: SystemModule, module: SimulatorModule, io: CommandIo): void {
@@ -164,25 +165,4 @@ function loggerFor(io: CommandIo): Logger {
     io.err(message);
   };
   return { error: write, warn: write, info: write, debug: write, trace: () => undefined };
-}
-
-function aborted(signal: AbortSignal): Promise<void> {
-  return pause(undefined, signal);
-}
-
-/** Resolves after the time, if there is one, or when the signal aborts. */
-function pause(milliseconds: number | undefined, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (signal.aborted) {
-      resolve();
-      return;
-    }
-    const timer = milliseconds === undefined ? undefined : setTimeout(finish, milliseconds);
-    function finish(): void {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', finish);
-      resolve();
-    }
-    signal.addEventListener('abort', finish, { once: true });
-  });
 }

@@ -16,6 +16,7 @@ import {
 import { EventOutbox } from './event-outbox';
 import { CTI_EVENT_TYPES, type CallEvent, type CtiEvent, type CtiSystem, type EventDraft } from './events';
 import { sleep } from './clock';
+import { isoTimes } from './iso-times';
 import { HeldBack } from './held-back';
 import {
   Session,
@@ -402,29 +403,6 @@ export class SessionDriver implements CtiDriver {
     const { connection } = this.#context;
     return stamped(draft, { system: this.system, connection, seq, receivedAt: this.#isoTime(now) });
   }
-}
-
-/**
- * Gives ISO 8601 texts of times in milliseconds. Events of one chunk have the same time, and those that follow the same
- * second: only its milliseconds are written anew, which takes a tenth of the time.
- */
-function isoTimes(): (milliseconds: number) => string {
-  let last = Number.NaN;
-  let text = '';
-  let second = Number.NaN;
-  let start = '';
-  return (milliseconds) => {
-    if (milliseconds === last) return text;
-    last = milliseconds;
-    const whole = Math.floor(milliseconds / 1_000);
-    if (whole !== second) {
-      second = whole;
-      start = new Date(whole * 1_000).toISOString().slice(0, -'000Z'.length);
-    }
-    const rest = Math.floor(milliseconds - whole * 1_000);
-    text = `${start}${rest < 10 ? '00' : rest < 100 ? '0' : ''}${rest}Z`;
-    return text;
-  };
 }
 
 function isLocal(command: CtiCommand): command is CtiCommand<LocalCommand> {
