@@ -79,7 +79,10 @@ RED.init(server, { ...settings, uiPort: port });
 server.on('request', (request, response) => {
   RED.httpNode(request, response, () => RED.httpAdmin(request, response));
 });
+// Node-RED has started before its flows have, and with them the pages they serve.
+const flowsStarted = new Promise((resolve) => RED.events.once('flows:started', resolve));
 await RED.start();
+await flowsStarted;
 const url = `http://${HOST}:${port}`;
 console.log(`\nThe demo runs at ${url} – Ctrl-C ends it.\nIts wallboard is at ${url}/dashboard/wallboard\n`);
 
