@@ -1,4 +1,5 @@
 /** One session with one node, from connecting to the end. */
+import { onAbort } from '../../core/abort';
 import { anyAborted, sleep, type Clock } from '../../core/clock';
 import type { CtiCommand } from '../../core/commands';
 import type { ExecuteOptions, Interest } from '../../core/driver';
@@ -84,10 +85,9 @@ export class UccxLink implements DriverLink {
   static async open(context: LinkContext): Promise<UccxLink> {
     const link = new UccxLink(context);
     const { signal } = context.attempt;
-    const retire = (): void => {
+    onAbort(() => {
       link.destroy(new ConnectionLostError('the attempt was given up'));
-    };
-    signal.addEventListener('abort', retire, { once: true });
+    }, signal);
     try {
       await link.#open();
       return link;

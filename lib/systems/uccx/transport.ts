@@ -1,4 +1,5 @@
-import { connect as connectSocket, type Socket } from 'node:net';
+import { connect as connectSocket, type OnReadOpts, type Socket } from 'node:net';
+import { onAbort } from '../../core/abort';
 import type { CtiCounters } from '../../core/counters';
 import { ConnectionLostError, type CtiError, DecodeError, toCtiError } from '../../core/errors';
 import type { Endpoint } from '../../core/session';
@@ -7,11 +8,12 @@ import { StreamFramer } from '../../wire/stream-framer';
 import { type UccxCodec, uccxFrameRule } from './codec';
 import type { UccxMessage, UccxMessageInput } from './messages';
 
-/** Opens a stream to an endpoint; injected by tests. */
-export type ConnectFunction = (endpoint: Endpoint) => Socket;
+/** Opens a connection to an endpoint, whose octets go to `onread`. */
+export type ConnectFunction = (endpoint: Endpoint, onread: OnReadOpts) => Socket;
 
 /** Opens a TCP connection that sends at once what is written. */
-export const connectTcp: ConnectFunction = ({ host, port }) => connectSocket({ host, port, noDelay: true });
+export const connectTcp: ConnectFunction = ({ host, port }, onread) =>
+  connectSocket({ host, port, noDelay: true, onread });
 
 /** What a transport tells its owner; nothing after `closed`. */
 export interface TransportListener {
@@ -30,13 +32,13 @@ export interface TransportOptions {
   readonly trace: WireTrace | undefined;
 }
 
-/**
- * What Node.js reads of a socket at most; then more is waiting, which it would read at once. Reading goes on when
- * what came of this part has been handed on, so that a flood waits in the network and not as events in memory.
- */
-const WHOLE_READ_BYTES = 65_536;
+/** Octets that are read at a time. */
+const READ_BYTES = 65_536;
 
-/** Messages over a TCP connection. */
+/**
+ * Messages over a TCP connection. The socket reads into one buffer over and over: a stream in between, and a new
+ * buffer for each of its chunks, take longer than most messages.
+ */
 export class UccxTransport {
   readonly #socket: Socket;
   readonly #options: TransportOptions;
@@ -67,25 +69,22 @@ export class UccxTransport {
         reject(new ConnectionLostError(`${endpoint.label}: the attempt was given up`));
         return;
       }
-      const socket = options.connect(endpoint);
+      const octets = Buffer.allocUnsafe(READ_BYTES);
+      const socket = options.connect(endpoint, {
+        buffer: octets,
+        callback: (length) => transport.#read(octets.subarray(0, length)),
+      });
       const transport = new UccxTransport(socket, options, listener);
       let isOpen = false;
       let problem = 'the server closed the connection';
-      signal.addEventListener(
-        'abort',
-        () => {
-          transport.destroy();
-        },
-        { once: true },
-      );
+      const leave = onAbort(() => {
+        transport.destroy();
+      }, signal);
       socket.on('error', (error) => {
         problem = error.message;
       });
-      socket.on('data', (chunk: Buffer) => {
-        transport.#receive(chunk);
-        if (chunk.length >= WHOLE_READ_BYTES) transport.#pause();
-      });
       socket.on('close', () => {
+        leave();
         const error = new ConnectionLostError(`${endpoint.label}: ${problem}`);
         if (isOpen) transport.#close(error);
         else reject(error);
@@ -124,27 +123,29 @@ export class UccxTransport {
     this.#socket.destroy();
   }
 
-  #pause(): void {
-    this.#socket.pause();
-    setImmediate(() => {
-      if (!this.#isHeld) this.#socket.resume();
-    });
-  }
-
   #close(error: CtiError): void {
     if (this.#isOver) return;
     this.destroy();
     this.#listener.closed(error);
   }
 
-  #receive(chunk: Buffer): void {
-    if (this.#isOver) return;
-    this.#options.counters.bytesReceived += chunk.length;
+  /**
+   * Takes what was read; says whether to read on at once. Where the buffer is full, more is waiting: it is read when
+   * what came of this part has been handed on, so that a flood waits in the network and not as events in memory.
+   */
+  #read(octets: Buffer): boolean {
+    if (this.#isOver) return false;
+    this.#options.counters.bytesReceived += octets.length;
     try {
-      this.#framer.push(chunk, this.#take);
+      this.#framer.push(octets, this.#take);
     } catch (thrown) {
       this.#close(toCtiError(thrown));
     }
+    if (octets.length < READ_BYTES) return true;
+    setImmediate(() => {
+      if (!this.#isHeld) this.#socket.resume();
+    });
+    return false;
   }
 
   readonly #take = (frame: Buffer): void => {
