@@ -1,4 +1,4 @@
-import type { Endpoint } from './session';
+import type { Endpoint } from './endpoints';
 
 /**
  * The nodes of a cluster in turn. A node that asks to be left alone for a while is passed over as long as there is

@@ -1,5 +1,11 @@
 import { ConfigError } from './errors';
-import type { Endpoint } from './session';
+
+/** Where a system listens. `label` is what states and logs show: host and port, nothing secret. */
+export interface Endpoint {
+  readonly label: string;
+  readonly host: string;
+  readonly port: number;
+}
 
 /**
  * Reads `host[:port][, host[:port] …]`; IPv6 addresses stand in brackets when a port follows.
@@ -9,7 +15,7 @@ export function parseEndpoints(
   hosts: string | undefined,
   port: number | string | undefined,
   defaultPort: number,
-) {
+): Endpoint[] {
   const commonPort = port === undefined || port === '' ? defaultPort : parsePort(String(port));
   const endpoints = (hosts ?? '')
     .split(',')

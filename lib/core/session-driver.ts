@@ -13,19 +13,13 @@ import {
   toCtiError,
   UnsupportedError,
 } from './errors';
+import type { Endpoint } from './endpoints';
 import { EventOutbox } from './event-outbox';
 import { CTI_EVENT_TYPES, type CallEvent, type CtiEvent, type CtiSystem, type EventDraft } from './events';
 import { sleep } from './clock';
 import { isoTimes } from './iso-times';
 import { HeldBack } from './held-back';
-import {
-  Session,
-  type Endpoint,
-  type LinkAttempt,
-  type SessionLink,
-  type SessionOptions,
-  type SyncReport,
-} from './session';
+import { Session, type LinkAttempt, type SessionLink, type SessionOptions, type SyncReport } from './session';
 
 /** What a system's part gets for one attempt besides what the session gives. */
 export interface DriverAttempt extends LinkAttempt {

@@ -7,15 +7,9 @@ import { onAbort } from './abort';
 import { anyAborted, sleep, type Clock } from './clock';
 import type { SessionState } from './state';
 import { EndpointRing } from './endpoint-ring';
+import type { Endpoint } from './endpoints';
 import { CancelledError, ConnectTimeoutError, CtiError, haltsRetries, toCtiError } from './errors';
 import { keepAlive, type Keepalive } from './keepalive';
-
-/** Where a system listens. `label` is what states and logs show: host and port, nothing secret. */
-export interface Endpoint {
-  readonly label: string;
-  readonly host: string;
-  readonly port: number;
-}
 
 /** One try at one endpoint. Once `signal` aborts, the try is retired: whatever it still reports is ignored. */
 export interface LinkAttempt {

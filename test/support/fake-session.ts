@@ -1,5 +1,6 @@
 import type { CtiError } from '../../lib/core/errors';
-import type { Endpoint, LinkAttempt, SessionLink, SessionListener, SyncReport } from '../../lib/core/session';
+import type { Endpoint } from '../../lib/core/endpoints';
+import type { LinkAttempt, SessionLink, SessionListener, SyncReport } from '../../lib/core/session';
 import type { SessionState } from '../../lib/core/state';
 
 /** Makes endpoints `a`, `b`, … on made-up ports. */

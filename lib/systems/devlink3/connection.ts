@@ -13,7 +13,7 @@ import {
   type CtiError,
 } from '../../core/errors';
 import { PendingRequests } from '../../core/pending';
-import type { Endpoint } from '../../core/session';
+import type { Endpoint } from '../../core/endpoints';
 import type { WireTrace } from '../../core/wire-trace';
 import { StreamFramer } from '../../wire/stream-framer';
 import { plainResponse, sha1Response } from './authentication';

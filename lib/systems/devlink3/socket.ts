@@ -3,7 +3,7 @@ import net from 'node:net';
 import tls from 'node:tls';
 import { onAbort } from '../../core/abort';
 import { CancelledError, CertificateError, ConnectionLostError, type CtiError } from '../../core/errors';
-import type { Endpoint } from '../../core/session';
+import type { Endpoint } from '../../core/endpoints';
 
 /** How a transport is opened; injected by tests. */
 export type ConnectSocket = (

@@ -15,7 +15,7 @@ import {
   toCtiError,
   type CtiError,
 } from '../../core/errors';
-import type { Endpoint } from '../../core/session';
+import type { Endpoint } from '../../core/endpoints';
 import type { WireTrace } from '../../core/wire-trace';
 import { decodeMessage, encodeMessage, messageKind, type Framing } from './codec';
 import type { Message } from './messages';

@@ -2,7 +2,7 @@ import type { ConnectionOptions as TlsConnectionOptions } from 'node:tls';
 import { parseEndpoints } from '../../core/endpoints';
 import { ConfigError } from '../../core/errors';
 import { optionalChoice, optionalInteger, optionalText } from '../../core/params';
-import type { Endpoint } from '../../core/session';
+import type { Endpoint } from '../../core/endpoints';
 import { asConfig, optionalFlags, optionalSwitch } from '../../core/settings';
 import type { ConnectionSettings } from '../../core/system';
 import type { Framing } from './codec';

@@ -8,7 +8,7 @@ import {
   optionalText,
   requiredText,
 } from '../../core/params';
-import type { Endpoint } from '../../core/session';
+import type { Endpoint } from '../../core/endpoints';
 import { asConfig, optionalSwitch } from '../../core/settings';
 import type { ConnectionSettings } from '../../core/system';
 import { DEFAULT_PATHS, type PathName, type Paths } from './paths';

@@ -2,7 +2,7 @@ import { connect as connectSocket, type OnReadOpts, type Socket } from 'node:net
 import { onAbort } from '../../core/abort';
 import type { CtiCounters } from '../../core/counters';
 import { ConnectionLostError, type CtiError, DecodeError, toCtiError } from '../../core/errors';
-import type { Endpoint } from '../../core/session';
+import type { Endpoint } from '../../core/endpoints';
 import type { WireDirection, WireTrace } from '../../core/wire-trace';
 import { StreamFramer } from '../../wire/stream-framer';
 import { type UccxCodec, uccxFrameRule } from './codec';
