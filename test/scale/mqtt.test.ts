@@ -258,6 +258,7 @@ describe('commands over MQTT', () => {
     const twice = command('twice', { command: 'makeCall', from: '2006', destination: '2025550144' });
     await tester.publish('cti/ccx/command', twice);
     await tester.publish('cti/ccx/command', twice);
+    await until('it is answered', () => replies('twice').length > 0);
     await ask(command('after-twice', { command: 'drop', device: '2006' }));
     expect(replies('twice')).toMatchObject([{ ok: true }]);
     const other = ({ dialedNumber }: SeenEvent): boolean => dialedNumber === '2025550144';
