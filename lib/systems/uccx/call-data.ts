@@ -40,37 +40,54 @@ const CALL_VARIABLES: readonly (readonly [name: string, field: VariableField])[]
 export function addCallData(known: CallData, message: WireCallData): { data: CallData; changed: string[] } {
   const changed: string[] = [];
   if (!hasCallData(message)) return { data: known, changed };
-  let data = known;
-  const put = (field: keyof CallData, value: CallData[keyof CallData], path: string): void => {
-    data = { ...data, [field]: value };
-    changed.push(path);
-  };
+  const data: CallData = { ...known };
+  const callVariables: Record<string, string> = { ...known.callVariables };
   for (const [name, field] of CALL_VARIABLES) {
     const value = message[field];
-    if (value !== undefined && value !== '') {
-      put('callVariables', { ...data.callVariables, [name]: value }, `callVariables.${name}`);
-    }
+    if (!hasText(value)) continue;
+    callVariables[name] = value;
+    data.callVariables = callVariables;
+    changed.push(`callVariables.${name}`);
   }
-  if (hasText(message.CallWrapupData)) put('wrapUp', message.CallWrapupData, 'wrapUp');
+  if (hasText(message.CallWrapupData)) {
+    data.wrapUp = message.CallWrapupData;
+    changed.push('wrapUp');
+  }
   if (hasText(message.CallerEnteredDigits)) {
-    put('callerEnteredDigits', message.CallerEnteredDigits, 'callerEnteredDigits');
+    data.callerEnteredDigits = message.CallerEnteredDigits;
+    changed.push('callerEnteredDigits');
   }
   if (message.UserToUserInfo !== undefined && message.UserToUserInfo.length > 0) {
-    put('userToUserInfo', textOrHex(message.UserToUserInfo), 'userToUserInfo');
+    data.userToUserInfo = textOrHex(message.UserToUserInfo);
+    changed.push('userToUserInfo');
   }
-  for (const { name, value } of message.namedVariables ?? []) {
-    if (!isPropertyName(name)) continue;
-    put('eccVariables', { ...data.eccVariables, [name]: value }, `eccVariables.${name}`);
+  if (message.namedVariables !== undefined || message.namedArrays !== undefined) {
+    const eccVariables = { ...known.eccVariables };
+    addEccVariables(eccVariables, message, changed);
+    if (Object.keys(eccVariables).length > 0) data.eccVariables = eccVariables;
   }
-  for (const { name, index, value } of message.namedArrays ?? []) {
+  return { data, changed };
+}
+
+function addEccVariables(
+  variables: NonNullable<CallData['eccVariables']>,
+  { namedVariables, namedArrays }: WireCallData,
+  changed: string[],
+): void {
+  for (const { name, value } of namedVariables ?? []) {
     if (!isPropertyName(name)) continue;
-    const before = data.eccVariables?.[name];
+    variables[name] = value;
+    changed.push(`eccVariables.${name}`);
+  }
+  for (const { name, index, value } of namedArrays ?? []) {
+    if (!isPropertyName(name)) continue;
+    const before = variables[name];
     const elements = Array.isArray(before) ? [...before] : [];
     while (elements.length < index) elements.push('');
     elements[index] = value;
-    put('eccVariables', { ...data.eccVariables, [name]: elements }, `eccVariables.${name}[${index}]`);
+    variables[name] = elements;
+    changed.push(`eccVariables.${name}[${index}]`);
   }
-  return { data, changed };
 }
 
 /** Most messages carry none, and are asked in the way that touches the least memory. */
