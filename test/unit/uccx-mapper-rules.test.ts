@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { unstamped } from '../../lib/core/drafts';
+import type { CtiAgent, CtiDevice } from '../../lib/core/events';
+import { Configuration } from '../../lib/systems/uccx/configuration';
+import { UccxMapper } from '../../lib/systems/uccx/mapper';
 import { replayCall, snapshotDrafts } from '../../lib/systems/uccx/mapper-snapshots';
 import type { UccxMessageOf } from '../../lib/systems/uccx/messages';
 import { decoded, lineOf, mapperWith } from '../support/uccx-events';
@@ -7,6 +10,12 @@ import { decoded, lineOf, mapperWith } from '../support/uccx-events';
 const NONE = 0xffff;
 const NULL_ID = 0xffffffff;
 const CALL = 100;
+
+/** What is said of the device at which something happened. */
+interface AtDevice {
+  readonly agent?: CtiAgent;
+  readonly subjectDevice: CtiDevice;
+}
 
 const begin = (id: number, more: object = {}) =>
   decoded('BEGIN_CALL_EVENT', {
@@ -513,6 +522,26 @@ describe('agents', () => {
     mapper.map(agentState('bob', 2));
     mapper.map(agentState('ann', 1));
     expect(mapper.map(delivered(CALL, '2006'))[1]).toMatchObject({ agent: { id: 'bob' } });
+  });
+
+  it('and devices are named as they are at the time', () => {
+    const configuration = new Configuration();
+    const mapper = new UccxMapper(configuration, 14);
+    const name = (id: string, called: string) =>
+      configuration.apply([
+        { list: 'agents', operation: 'change', record: { id, name: called, details: {} } },
+      ]);
+    const subject = (id: number) => {
+      const [, { agent, subjectDevice }] = mapper.map(delivered(id, '2006')) as [unknown, AtDevice];
+      return [agent, subjectDevice.name];
+    };
+    expect(subject(CALL)).toEqual([undefined, undefined]);
+    mapper.map(agentState('ann', 3));
+    expect(subject(CALL + 1)).toEqual([{ id: 'ann', extension: '2006' }, undefined]);
+    name('ann', 'Ann Lee');
+    expect(subject(CALL + 2)).toEqual([{ id: 'ann', name: 'Ann Lee', extension: '2006' }, 'Ann Lee']);
+    mapper.map(agentState('ann', 3, { AgentExtension: '2007', AgentInstrument: '2007' }));
+    expect(subject(CALL + 3)).toEqual([undefined, undefined]);
   });
 });
 

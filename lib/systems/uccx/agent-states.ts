@@ -23,6 +23,8 @@ type AgentDraft = Extract<EventDraft, { agentState: string }>;
 const NO_NEXT_STATE = 0xffff;
 
 export class Agents {
+  /** Grows whenever another agent works at a phone than before. */
+  revision = 0;
   readonly #configuration: Configuration;
   readonly #agents = new Map<string, KnownAgent>();
   readonly #idsByPhone = new Map<string, string>();
@@ -133,13 +135,14 @@ export class Agents {
 
   #keep(agent: KnownAgent): void {
     const before = this.#agents.get(agent.id);
-    for (const phone of [before?.extension, before?.instrument]) {
-      if (phone !== undefined && this.#idsByPhone.get(phone) === agent.id) this.#idsByPhone.delete(phone);
-    }
-    for (const phone of [agent.extension, agent.instrument]) {
-      if (phone !== undefined) this.#idsByPhone.set(phone, agent.id);
-    }
     this.#agents.set(agent.id, agent);
+    const phones = phonesOf(agent);
+    const former = before === undefined ? [] : phonesOf(before);
+    const isThere = (phone: string): boolean => this.#idsByPhone.get(phone) === agent.id;
+    if (phones.every(isThere) && former.every((phone) => phones.includes(phone))) return;
+    for (const phone of former) if (isThere(phone)) this.#idsByPhone.delete(phone);
+    for (const phone of phones) this.#idsByPhone.set(phone, agent.id);
+    this.revision += 1;
   }
 
   #draft(id: string, message: StateReport): AgentDraft | undefined {
@@ -231,6 +234,11 @@ function loggedOnDraft(draft: AgentDraft, reason: number): EventDraft {
 function reasonOf(code: number): { code: number; name?: string } {
   const { name } = codeEntry('ReasonCode', code);
   return name.startsWith('UNKNOWN_') ? { code } : { code, name };
+}
+
+/** The phones by which an agent is known. */
+function phonesOf({ extension, instrument }: KnownAgent): string[] {
+  return [extension, instrument].filter((phone) => phone !== undefined);
 }
 
 function phoneIn(message: StateReport): string | undefined {

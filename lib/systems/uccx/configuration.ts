@@ -261,6 +261,8 @@ export class Configuration {
   keys: Readonly<Record<string, string>> = {};
   /** Whether the upload of this session ended, or was not needed. */
   complete = false;
+  /** Grows with every change. */
+  revision = 0;
   #directory: CtiDirectory | undefined;
   #agentsByLowerCase: ReadonlyMap<string, ConfigurationRecord> | undefined;
   #agentsByExtension: ReadonlyMap<string, ConfigurationRecord> | undefined;
@@ -273,6 +275,7 @@ export class Configuration {
 
   /** Has to be called after every change that apply() did not make. */
   touched(): void {
+    this.revision += 1;
     this.#directory = undefined;
     this.#agentsByLowerCase = undefined;
     this.#agentsByExtension = undefined;

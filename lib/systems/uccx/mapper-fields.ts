@@ -10,7 +10,7 @@ import type {
   EventDraft,
 } from '../../core/events';
 import { unstamped } from '../../core/drafts';
-import type { Agents } from './agent-states';
+import type { Agents, KnownAgent } from './agent-states';
 import { copyCallData } from './call-data';
 import type { Call, CallDetails } from './calls';
 import type { Configuration } from './configuration';
@@ -43,11 +43,25 @@ export interface Party extends CtiDevice {
   readonly primary?: string | undefined;
 }
 
+/** What configuration and agents say of a number. */
+interface KnownDevice {
+  readonly kind: DeviceKind | undefined;
+  readonly name: string | undefined;
+  /** The agent who works there. */
+  readonly agent: CtiAgent | undefined;
+}
+
+/** Numbers of which {@link EventFields} keeps what they stand for. */
+const MAXIMUM_KNOWN = 10_000;
+
 /** What the values mean depends on the configuration, on the agents and on the protocol version. */
 export class EventFields {
   readonly #configuration: Configuration;
   readonly #agents: Agents;
   readonly #protocolVersion: number;
+  /** As of `#revision`: an event names several devices, and each would be looked up in five tables. */
+  readonly #known = new Map<string, KnownDevice>();
+  #revision = 0;
 
   constructor(configuration: Configuration, agents: Agents, protocolVersion: number) {
     this.#configuration = configuration;
@@ -60,17 +74,18 @@ export class EventFields {
     const read = readDeviceId(id, type, this.#protocolVersion);
     if (read === undefined) return undefined;
     const { number, primary } = read;
-    const kind = kindOfDeviceType(type) ?? this.#configuredKind(number);
-    const device = ctiDevice(number, kind, this.#nameOf(number));
+    const known = this.#knownAt(number);
+    const device = ctiDevice(number, kindOfDeviceType(type) ?? known.kind, known.name);
     return primary === undefined ? device : { ...device, primary };
   }
 
   /** The agent who works at a device. */
   agentAt(party: Party | undefined): CtiAgent | undefined {
     if (party === undefined) return undefined;
-    const atPrimary = party.primary === undefined ? undefined : this.#agents.at(party.primary);
-    const agent = this.#agents.at(party.number) ?? atPrimary;
-    return agent === undefined ? undefined : this.#agents.describe(agent.id, agent.extension);
+    const { primary, number } = party;
+    const agent =
+      this.#knownAt(number).agent ?? (primary === undefined ? undefined : this.#knownAt(primary).agent);
+    return agent === undefined ? undefined : { ...agent };
   }
 
   /** An agent by login id. */
@@ -127,8 +142,30 @@ export class EventFields {
     return draft;
   }
 
-  #nameOf(number: string): string | undefined {
+  #knownAt(number: string): KnownDevice {
+    const revision = this.#configuration.revision + this.#agents.revision;
+    if (revision !== this.#revision || this.#known.size >= MAXIMUM_KNOWN) {
+      this.#revision = revision;
+      this.#known.clear();
+    }
+    let known = this.#known.get(number);
+    if (known === undefined) {
+      known = this.#lookUp(number);
+      this.#known.set(number, known);
+    }
+    return known;
+  }
+
+  #lookUp(number: string): KnownDevice {
     const agent = this.#agents.at(number);
+    return {
+      kind: this.#configuredKind(number) ?? (agent === undefined ? undefined : 'agent'),
+      name: this.#nameOf(number, agent),
+      agent: agent === undefined ? undefined : this.#agents.describe(agent.id, agent.extension),
+    };
+  }
+
+  #nameOf(number: string, agent: KnownAgent | undefined): string | undefined {
     if (agent !== undefined) return this.#configuration.agent(agent.id)?.name;
     return (
       this.#configuration.agentAt(number)?.name ?? this.#configuration.lists.get('devices', number)?.name
@@ -144,7 +181,7 @@ export class EventFields {
       case 'CTI_PORT':
         return 'port';
       default:
-        return this.#agents.at(number) === undefined ? undefined : 'agent';
+        return undefined;
     }
   }
 }
