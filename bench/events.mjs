@@ -22,7 +22,8 @@ const AT_A_TIME = 1_000;
 const LATENCY_ROUNDS = 9;
 /** Both ways take turns several times in a round: what else the machine does lasts longer than one of these. */
 const LATENCY_SLICES = 16;
-const LATENCY_CALLS = 5;
+/** The events of the first of these calls come after a pause, and are not counted. */
+const LATENCY_CALLS = 6;
 const PER_SECOND = 1_000;
 
 /** All of an event but when and as which one it came. */
@@ -67,7 +68,7 @@ async function bareRate({ runtime }, messages) {
   return EVENTS / processorSeconds;
 }
 
-/** Microseconds from each frame's write to the message that has its last octet. */
+/** Microseconds from each frame's write to the message that has its last octet, of all calls but the first. */
 async function delaysOf({ source: from, runtime }, server, sinkId, kept) {
   const lengths = await from.call('prepare', LATENCY_CALLS);
   const isEvent = kept === 'times';
@@ -77,12 +78,13 @@ async function delaysOf({ source: from, runtime }, server, sinkId, kept) {
   const { times, octets } = await runtime.call('reached', sinkId);
   let end = 0;
   let chunk = 0;
-  return sent.map((at, index) => {
+  const delays = sent.map((at, index) => {
     end += lengths[index];
     if (isEvent) return times[index] - at;
     while (octets[chunk] < end) chunk += 1;
     return times[chunk] - at;
   });
+  return delays.slice(EVENTS_OF_CALL);
 }
 
 /** The middle of the delays, and what all but 1 % of them stay below. */
