@@ -1,22 +1,14 @@
 import type { CtiCommand, CtiCommandName, CtiDirectory, CtiResult } from './commands';
 import { newCounters, type CtiCounters } from './counters';
 import type { CtiDriver, DriverContext, DriverEvents, ExecuteOptions, Interest } from './driver';
-import { reportedState, type SessionState } from './state';
+import { CommandRunner, LOCAL_COMMANDS, type CommandLink, type OfflineQueueOptions } from './command-runner';
+import { comesBackByItself, type SessionState } from './state';
 import { stamped } from './drafts';
 import { Emitter, type Unsubscribe } from './emitter';
-import {
-  CancelledError,
-  CtiError,
-  haltsRetries,
-  InputError,
-  OfflineError,
-  toCtiError,
-  UnsupportedError,
-} from './errors';
+import { CancelledError, type CtiError, haltsRetries, toCtiError } from './errors';
 import type { Endpoint } from './endpoints';
 import { EventOutbox } from './event-outbox';
-import { CTI_EVENT_TYPES, type CallEvent, type CtiEvent, type CtiSystem, type EventDraft } from './events';
-import { sleep } from './clock';
+import { CTI_EVENT_TYPES, type CtiEvent, type CtiSystem, type EventDraft } from './events';
 import { isoTimes } from './iso-times';
 import { HeldBack } from './held-back';
 import { Session, type LinkAttempt, type SessionLink, type SessionOptions, type SyncReport } from './session';
@@ -33,20 +25,10 @@ export interface DriverAttempt extends LinkAttempt {
   directoryChanged(): void;
 }
 
-/** A link that carries out commands. */
-export interface DriverLink extends SessionLink {
+/** A link that carries out commands and tells events. */
+export interface DriverLink extends SessionLink, CommandLink {
   /** What the system answered in the handshake; goes into `link.up` and `queryVersion`. */
   readonly details: Record<string, unknown>;
-  /**
-   * Sends a command and resolves with its result; never called for a command outside the capabilities.
-   * Parameters are checked here: whatever is wrong with them is an InputError, before anything is sent.
-   */
-  execute(command: CtiCommand, options: ExecuteOptions): Promise<unknown>;
-  /**
-   * Brings what the driver is about to answer from memory up to date. Absent where the system's events
-   * alone keep it so.
-   */
-  refresh?(command: CtiCommandName, options: ExecuteOptions): Promise<void>;
   /**
    * Stops reading from the peer (true), or goes on: its transport makes it wait. Absent where nothing can.
    * Never called for longer than a second.
@@ -80,29 +62,11 @@ interface EarlyEvent {
   readonly raw: unknown;
 }
 
-/** How commands behave while there is no link. */
-export interface OfflineQueueOptions {
-  /** How long a command may wait for a link, in milliseconds; 0 fails it at once. Default 0. */
-  readonly maximumAgeMs?: number;
-  /** How many may wait. Default 100. */
-  readonly maximumCommands?: number;
-}
-
-/**
- * Commands that may be under way at a time. A flow that sends without waiting for results would else fill the
- * memory while a system is slow to answer; what is beyond fails with `CTI_OVERLOAD` and is not sent.
- */
-const MAXIMUM_COMMANDS_PENDING = 10_000;
-
 /**
  * Events of a handshake that may wait for its `link.up`; of more than these the latest are told, after a `link.gap`
  * that says how many are missing.
  */
 const MAXIMUM_HELD_BACK = 10_000;
-
-/** The commands that the driver answers from memory, link or not. */
-const LOCAL_COMMANDS = ['queryStatus', 'queryDirectory', 'queryCalls'] as const satisfies CtiCommandName[];
-type LocalCommand = (typeof LOCAL_COMMANDS)[number];
 
 /** The driver of every system that works through a session: stamps events, runs commands, keeps counters. */
 export class SessionDriver implements CtiDriver {
@@ -111,11 +75,10 @@ export class SessionDriver implements CtiDriver {
   readonly counters: CtiCounters = newCounters();
   readonly #adapter: SystemAdapter;
   readonly #context: DriverContext;
-  readonly #queue: OfflineQueueOptions;
+  readonly #commands: CommandRunner;
   readonly #session: Session<DriverLink>;
   readonly #emitter: Emitter<DriverEvents>;
   readonly #outbox: EventOutbox;
-  readonly #usableWaiters = new Set<() => void>();
   /** Everything, until somebody says what is wanted. */
   #interest: Interest;
   readonly #isoTime = isoTimes();
@@ -128,9 +91,13 @@ export class SessionDriver implements CtiDriver {
   constructor(adapter: SystemAdapter, context: DriverContext, queue: OfflineQueueOptions = {}) {
     this.system = adapter.system;
     this.capabilities = new Set([...adapter.capabilities, ...LOCAL_COMMANDS]);
+    this.#commands = new CommandRunner(this, {
+      link: () => this.#session.link,
+      clock: context.clock,
+      offlineQueue: queue,
+    });
     this.#adapter = adapter;
     this.#context = context;
-    this.#queue = queue;
     this.#interest = { eventTypes: new Set(CTI_EVENT_TYPES), commands: this.capabilities };
     this.#emitter = new Emitter((thrown) => {
       context.logger.error(`a listener failed: ${toCtiError(thrown).message}`);
@@ -148,7 +115,7 @@ export class SessionDriver implements CtiDriver {
       stateChanged: (state) => {
         if (!comesBackByItself(state)) adapter.rest?.(state);
         this.#emitter.emit('state', state);
-        if (!comesBackByItself(state)) this.#wakeUsableWaiters();
+        if (!comesBackByItself(state)) this.#commands.wakeWaiting();
       },
       linkUp: (link, endpoint) => {
         this.#linkUp(link, endpoint);
@@ -208,100 +175,8 @@ export class SessionDriver implements CtiDriver {
     return this.#emitter.on(event, listener);
   }
 
-  async execute<C extends CtiCommand>(command: C, options: ExecuteOptions = {}): Promise<CtiResult<C>> {
-    this.counters.commands += 1;
-    this.counters.commandsPending += 1;
-    try {
-      return (await this.#execute(command, options)) as CtiResult<C>;
-    } catch (thrown) {
-      this.counters.commandsFailed += 1;
-      throw toCtiError(thrown);
-    } finally {
-      this.counters.commandsPending -= 1;
-    }
-  }
-
-  /** Gives the result, or a promise of it: not async itself, because each function that is costs some turns. */
-  #execute(command: CtiCommand, options: ExecuteOptions): unknown {
-    if (!this.capabilities.has(command.command)) {
-      const name: string = command.command;
-      throw new UnsupportedError(`${this.system} has no command ${name}`, { context: { command: name } });
-    }
-    if (options.signal?.aborted === true) throw new CancelledError(`${command.command} was cancelled`);
-    const { link } = this.#session;
-    if (isLocal(command)) return this.#executeLocally(command, link, options);
-    if (this.counters.commandsPending > MAXIMUM_COMMANDS_PENDING) {
-      throw new CtiError('CTI_OVERLOAD', `${command.command}: too many commands are under way`, true);
-    }
-    return link === undefined
-      ? this.#untilUsable(command.command, options.signal).then((usable) => usable.execute(command, options))
-      : link.execute(command, options);
-  }
-
-  async #executeLocally(
-    command: CtiCommand<LocalCommand>,
-    link: DriverLink | undefined,
-    options: ExecuteOptions,
-  ): Promise<unknown> {
-    const local = this.#answer(command);
-    if (link?.refresh === undefined) return local;
-    await link.refresh(command.command, options);
-    return this.#answer(command);
-  }
-
-  #answer(command: CtiCommand<LocalCommand>): unknown {
-    switch (command.command) {
-      case 'queryStatus': {
-        // The question itself waits for nothing.
-        const counters = { ...this.counters, commandsPending: this.counters.commandsPending - 1 };
-        return { command: command.command, state: reportedState(this.state), counters };
-      }
-      case 'queryDirectory':
-        return { command: command.command, directory: this.directory };
-      case 'queryCalls':
-        return { command: command.command, calls: this.#knownCalls(command.device) };
-    }
-  }
-
-  #knownCalls(device: string | undefined): CtiEvent[] {
-    if (device !== undefined && typeof device !== 'string') {
-      throw new InputError('CTI_INPUT_TYPE', 'device must be a text', { context: { field: 'device' } });
-    }
-    return this.snapshot().filter(
-      (event) => isCallEvent(event) && (device === undefined || event.subjectDevice?.number === device),
-    );
-  }
-
-  async #untilUsable(name: string, signal: AbortSignal | undefined): Promise<DriverLink> {
-    const maximumAgeMs = this.#queue.maximumAgeMs ?? 0;
-    if (maximumAgeMs > 0 && comesBackByItself(this.state)) {
-      if (this.#usableWaiters.size >= (this.#queue.maximumCommands ?? 100)) {
-        throw new CtiError('CTI_OVERLOAD', `${name}: too many commands wait for the connection`, true);
-      }
-      this.counters.queueDepth += 1;
-      await this.#waitForLink(maximumAgeMs, signal);
-      this.counters.queueDepth -= 1;
-      if (signal?.aborted === true) throw new CancelledError(`${name} was cancelled`);
-      const link = this.#session.link;
-      if (link !== undefined) return link;
-    }
-    const state = this.state.kind;
-    throw new OfflineError(`${name}: not connected (${state})`, { context: { state } });
-  }
-
-  async #waitForLink(maximumAgeMs: number, signal: AbortSignal | undefined): Promise<void> {
-    const usable = new AbortController();
-    const wake = (): void => {
-      usable.abort();
-    };
-    this.#usableWaiters.add(wake);
-    const wakers = signal === undefined ? [usable.signal] : [usable.signal, signal];
-    await sleep(this.#context.clock, maximumAgeMs, ...wakers);
-    this.#usableWaiters.delete(wake);
-  }
-
-  #wakeUsableWaiters(): void {
-    for (const wake of [...this.#usableWaiters]) wake();
+  execute<C extends CtiCommand>(command: C, options: ExecuteOptions = {}): Promise<CtiResult<C>> {
+    return this.#commands.run(command, options);
   }
 
   #open(attempt: LinkAttempt): Promise<DriverLink> {
@@ -348,7 +223,7 @@ export class SessionDriver implements CtiDriver {
       this.#publish({ type: 'link.gap', endpoint: endpoint.label, count: heldBack.lost }, undefined);
     }
     for (const { draft, raw } of heldBack?.kept ?? []) this.#publish(draft, raw);
-    this.#wakeUsableWaiters();
+    this.#commands.wakeWaiting();
     // What the flows said while the link was being opened could not reach it then.
     if (this.#interestOfAttempt !== this.#interest) this.setInterest(this.#interest);
   }
@@ -396,29 +271,6 @@ export class SessionDriver implements CtiDriver {
   #stamp(draft: EventDraft, seq: number, now: number): CtiEvent {
     const { connection } = this.#context;
     return stamped(draft, { system: this.system, connection, seq, receivedAt: this.#isoTime(now) });
-  }
-}
-
-function isLocal(command: CtiCommand): command is CtiCommand<LocalCommand> {
-  return LOCAL_COMMANDS.some((name) => name === command.command);
-}
-
-function isCallEvent(event: CtiEvent): event is CallEvent {
-  return event.type.startsWith('call.');
-}
-
-/** Whether a link is there or tried for without anybody's doing. */
-function comesBackByItself(state: SessionState): boolean {
-  switch (state.kind) {
-    case 'connecting':
-    case 'synchronizing':
-    case 'online':
-    case 'waiting':
-      return true;
-    case 'stopped':
-    case 'halted':
-    case 'disconnected':
-      return false;
   }
 }
 

@@ -63,3 +63,18 @@ export function reportedState(state: SessionState): ReportedState {
       return state;
   }
 }
+
+/** Whether a link is there or tried for without anybody's doing. */
+export function comesBackByItself(state: SessionState): boolean {
+  switch (state.kind) {
+    case 'connecting':
+    case 'synchronizing':
+    case 'online':
+    case 'waiting':
+      return true;
+    case 'stopped':
+    case 'halted':
+    case 'disconnected':
+      return false;
+  }
+}

@@ -4,7 +4,7 @@ import type { CtiCommandName } from './commands';
 import type { CtiDriver, DriverContext } from './driver';
 import type { ErrorCodeEntry } from './error-codes';
 import type { CtiEventType, CtiSystem } from './events';
-import type { OfflineQueueOptions } from './session-driver';
+import type { OfflineQueueOptions } from './command-runner';
 
 /** The settings of one connection as the config node (or any other caller) has them, not checked yet. */
 export interface ConnectionSettings {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { OfflineQueueOptions } from '../../lib/core/command-runner';
 import type { CtiCommand, CtiDirectory } from '../../lib/core/commands';
 import type { DriverContext, Interest } from '../../lib/core/driver';
 import { ConnectionLostError, type CtiError, DecodeError, type InputError } from '../../lib/core/errors';
@@ -8,7 +9,6 @@ import type { SyncReport } from '../../lib/core/session';
 import {
   type DriverAttempt,
   type DriverLink,
-  type OfflineQueueOptions,
   SessionDriver,
   type SystemAdapter,
 } from '../../lib/core/session-driver';
