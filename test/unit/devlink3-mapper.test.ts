@@ -73,6 +73,36 @@ describe('a call of a user', () => {
     ]);
   });
 
+  it('dialled digit by digit has all digits that were dialled before the answer', () => {
+    const play = new Play();
+    const caller = { id: A, identity: '4001' };
+    const dialling = ['4', '40', '4002'].flatMap((dialled) =>
+      play.take(detail(call({ id: 1 }), partyA({ ...caller, state: 7, dialled }))),
+    );
+    const [delivered] = play.take(
+      detail(call({ id: 1 }), partyA({ ...caller, state: 8, dialled: '4002' }), targets([T, '4002'])),
+    );
+    play.take(
+      detail(call({ id: 1 }), partyA({ ...caller, dialled: '4002' }), partyB({ id: B, identity: '4002' })),
+    );
+    const [lost] = [
+      play.take(
+        detail(
+          call({ id: 1 }),
+          partyA({ ...caller, dialled: '400299' }),
+          partyB({ id: B, identity: '4002' }),
+        ),
+      ),
+      play.take(callLost(B)),
+    ].flat();
+    expect(dialling.map(({ type }) => type)).toEqual(['call.began', 'call.originated']);
+    expect(dialling[0]).toMatchObject({ dialedNumber: '4', calledDevice: { number: '4' } });
+    expect([delivered, lost]).toMatchObject([
+      { type: 'call.delivered', dialedNumber: '4002', calledDevice: { number: '4002' } },
+      { type: 'call.connectionCleared', dialedNumber: '4002', calledDevice: { number: '4002' } },
+    ]);
+  });
+
   it('that is first seen ringing was evidently originated', () => {
     const play = new Play();
     const ringing = detail(
@@ -178,6 +208,33 @@ describe('a queue', () => {
       'call.queued 200',
       'call.dequeued 200 (deduced)',
       'call.connectionCleared 01707',
+      'call.cleared (deduced)',
+      'call.ended (deduced)',
+    ]);
+  });
+
+  it('is left by a consultation that becomes one with the call it was for, which waits from then on', () => {
+    const play = new Play();
+    const waitingFor = (party: string): string =>
+      detail(call({ id: 2, currentGroup: '200', queue: 1 }), party);
+    play.lines(detail(call({ id: 1 }), partyA(trunk), partyB({ ...alice, audio: 0 })));
+    play.lines(waitingFor(partyA({ id: C, identity: '4001' })));
+    expect(play.lines(waitingFor(partyA(trunk)))).toEqual([
+      'call.transferred 4001 (deduced)',
+      'call.dequeued 200 (deduced)',
+      'call.cleared (deduced)',
+      'call.ended (deduced)',
+      'call.queued 200',
+    ]);
+  });
+
+  it('is left by a call that the next replay does not name', () => {
+    const play = new Play();
+    play.lines(waiting(1));
+    play.mapper.beginReplay();
+    expect(play.mapper.endReplay().map(line)).toEqual([
+      'call.dequeued 200 (deduced)',
+      'call.connectionCleared 01707 (deduced)',
       'call.cleared (deduced)',
       'call.ended (deduced)',
     ]);

@@ -175,6 +175,7 @@ export class CallMapper {
     this.#registry.merge(call, other);
     if (this.#replayed?.delete(other) === true) this.#replayed.add(call);
     call.relatedCallId = other.callId;
+    leaveQueue(other, facts, out);
     for (const type of ENDINGS) out.push(callEvent(type, facts, true));
   }
 
@@ -213,11 +214,7 @@ export class CallMapper {
     const byTransfer = record.cause?.code === CAUSE_TRANSFER && this.#leaveByTransfer(call, end, out);
     this.#registry.lose(end);
     const last = call.attached.length === 0;
-    if (last && call.queued) {
-      const draft = queueEvent('call.dequeued', facts);
-      draft.synthetic = true;
-      out.push(draft);
-    }
+    if (last) leaveQueue(call, facts, out);
     if (!byTransfer) {
       const draft = endEvent('call.connectionCleared', facts, end, 'null');
       draft.details = lossDetails(record, facts.section);
@@ -243,6 +240,7 @@ export class CallMapper {
   /** Nobody is left in the call; what still rang stops, and no record says any of it. */
   #finish(call: Call, facts: CallFacts, cause: CtiCause | undefined, out: CallDraft[]): void {
     const { targets } = viewOf(call);
+    leaveQueue(call, facts, out);
     for (const end of [...call.ends, ...targets]) {
       const draft = endEvent('call.connectionCleared', facts, end, 'null');
       draft.synthetic = true;
@@ -271,6 +269,15 @@ function ownersOf(parties: Parties): Call[] {
 }
 
 const ENDINGS = ['call.cleared', 'call.ended'] as const;
+
+/** A call that is over waits no more; no record says so. */
+function leaveQueue(call: Call, facts: CallFacts, out: CallDraft[]): void {
+  if (!call.queued) return;
+  call.queued = false;
+  const draft = queueEvent('call.dequeued', facts);
+  draft.synthetic = true;
+  out.push(draft);
+}
 
 function began(call: Call, facts: CallFacts): CallDraft {
   const draft = callEvent('call.began', facts);

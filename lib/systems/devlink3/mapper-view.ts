@@ -146,7 +146,8 @@ export function noteOrigin(call: Call): void {
   if (origin.did === undefined && partyA !== undefined && partyA.party.did !== '') {
     origin.did = partyA.party.did;
   }
-  if (origin.dialedNumber === undefined) {
+  if (origin.dialedNumber !== undefined) noteFurtherDigits(call, partyA?.party.dialled ?? '');
+  else {
     const dialled = firstOf(partyA?.party.dialled, partyB?.party.targetNumber, target?.targetNumber);
     if (dialled !== '') origin.dialedNumber = dialled;
   }
@@ -157,6 +158,17 @@ export function noteOrigin(call: Call): void {
   if (origin.direction === undefined) {
     const direction = directionOf(partyA?.party, partyB?.party, target);
     if (direction !== undefined) origin.direction = direction;
+  }
+}
+
+/** A number may be told digit by digit; what is pressed after the answer is no part of it. */
+function noteFurtherDigits({ origin, answered }: Call, dialled: string): void {
+  const earlier = origin.dialedNumber ?? '';
+  if (dialled.length <= earlier.length || !dialled.startsWith(earlier) || answered.length > 0) return;
+  origin.dialedNumber = dialled;
+  const { calledDevice } = origin;
+  if (calledDevice?.number === earlier && calledDevice.kind === undefined) {
+    origin.calledDevice = { number: dialled };
   }
 }
 
