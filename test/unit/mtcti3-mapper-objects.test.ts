@@ -121,6 +121,19 @@ describe('a queue', () => {
     });
   });
 
+  it('logs a member that is taken off its list off from itself', () => {
+    const bench = new MapperBench('500');
+    queue(bench, { queuemembers: { member: [{ extn: '201' }, { extn: '202', disabled: true }] } });
+    bench.drafts.length = 0;
+    queue(bench, { queuemembers: { member: [{ extn: '202', disabled: true }] } });
+    expect(bench.story()).toEqual(['queue.updated 500', 'agent.loggedOff 201']);
+    expect(bench.find('agent.loggedOff')).toMatchObject({
+      queue: { number: '500' },
+      agent: { id: '201', name: 'User 201' },
+      agentState: 'MEMBER_REMOVED',
+    });
+  });
+
   it('that was subscribed by name is known by its number, too', () => {
     const bench = new MapperBench();
     const topic = { kind: 'queueByName', name: 'Abroad' } as const;

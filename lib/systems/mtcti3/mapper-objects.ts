@@ -205,25 +205,32 @@ export class ObjectMapper {
     return draft;
   }
 
-  /** Members that were enabled or disabled are ready or not ready for this queue. */
+  /** Members that were enabled or disabled are ready or not ready for this queue, those taken off it logged off. */
   #memberDrafts(
     before: QueueState,
     after: QueueState,
     queue: { id?: string; name?: string; number?: string },
   ): EventDraft[] {
     const were = new Map(before.members.map(({ extension, enabled }) => [extension, enabled]));
-    return after.members
-      .filter(({ extension, enabled }) => were.get(extension) !== enabled)
-      .map(({ extension, enabled }): EventDraft => {
-        const name = this.#directory.byNumber(extension)?.name ?? '';
-        return {
-          type: enabled ? 'agent.ready' : 'agent.notReady',
-          agent: { id: extension, ...present({ name }), extension },
-          subjectDevice: { number: extension, ...present({ name }), kind: 'station' },
-          agentState: enabled ? 'MEMBER_ENABLED' : 'MEMBER_DISABLED',
-          queue,
-        };
-      });
+    const are = new Set(after.members.map(({ extension }) => extension));
+    const draftOf = (extension: string, { type, name: agentState }: AgentState): EventDraft => {
+      const name = this.#directory.byNumber(extension)?.name ?? '';
+      return {
+        type,
+        agent: { id: extension, ...present({ name }), extension },
+        subjectDevice: { number: extension, ...present({ name }), kind: 'station' },
+        agentState,
+        queue: { ...queue },
+      };
+    };
+    return [
+      ...before.members
+        .filter(({ extension }) => !are.has(extension))
+        .map(({ extension }) => draftOf(extension, MEMBER_REMOVED)),
+      ...after.members
+        .filter(({ extension, enabled }) => were.get(extension) !== enabled)
+        .map(({ extension, enabled }) => draftOf(extension, enabled ? MEMBER_ENABLED : MEMBER_DISABLED)),
+    ];
   }
 }
 
@@ -231,6 +238,10 @@ interface AgentState {
   readonly type: AgentEventType;
   readonly name: string;
 }
+
+const MEMBER_ENABLED: AgentState = { type: 'agent.ready', name: 'MEMBER_ENABLED' };
+const MEMBER_DISABLED: AgentState = { type: 'agent.notReady', name: 'MEMBER_DISABLED' };
+const MEMBER_REMOVED: AgentState = { type: 'agent.loggedOff', name: 'MEMBER_REMOVED' };
 
 /** What NotifyUser says of a user's readiness. */
 function agentStateOf(user: UserState): AgentState {
