@@ -179,6 +179,14 @@ describe("a user's call", () => {
     });
   });
 
+  it('that is cleared says no more that it is not recorded any longer', () => {
+    const bench = new MapperBench('201');
+    bench.call('201', talking({ recording: true, calldata: { privacy: true } }));
+    bench.drafts.length = 0;
+    bench.call('201', talking({ state: CallState.DISCONNECTED }));
+    expect(bench.story()).toEqual(['connectionCleared 201']);
+  });
+
   it('ends with what CallLost says', () => {
     const bench = new MapperBench('201');
     bench.call('201', talking());
@@ -308,6 +316,16 @@ describe('a consultation', () => {
     expect(bench.find('call.transferred')).toMatchObject({
       relatedCallId: '01020302',
       parties: [{ number: '01707123456' }, { number: '202' }],
+    });
+    // The picture of 202 still shows the consultation.
+    expect(bench.find('call.established')).toMatchObject({
+      callingDevice: { number: '01707123456' },
+      calledDevice: { number: '201' },
+      answeringDevice: { number: '202' },
+      direction: 'inbound',
+      localConnectionState: 'connected',
+      connectionId: '202:1',
+      agent: { id: '202' },
     });
   });
 
@@ -547,6 +565,27 @@ describe('what was there before a line was watched', () => {
     for (const extn of ['201', '202']) bench.settle(topicOf(extn));
     expect(bench.story()).toEqual(['[held 201]', 'connectionCleared 202*', 'cleared*', 'ended*']);
     expect(bench.drafts[0]).toMatchObject({ callId: '01020301', connectionId: '201:41' });
+  });
+
+  it('after a reconnect is over where it is not told again, with all that it was part of', () => {
+    const bench = new MapperBench('500', '501');
+    bench.call('500', onQueue(QUEUEING));
+    bench.call('501', onQueue(CONNECTED, { gcid: gcid(7), connectedparty: { number: '202' } }));
+    bench.drafts.length = 0;
+    bench.mapper.linkLost();
+    for (const extn of ['500', '501']) {
+      bench.begin(topicOf(extn));
+      bench.settle(topicOf(extn));
+    }
+    expect(bench.story()).toEqual([
+      'dequeued 500*',
+      'connectionCleared 500*',
+      'cleared*',
+      'ended*',
+      'connectionCleared 202*',
+      'cleared*',
+      'ended*',
+    ]);
   });
 
   it('is given as snapshots on request', () => {

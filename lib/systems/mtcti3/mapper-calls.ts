@@ -9,7 +9,7 @@ import { CallState, NORMAL_CLEARING } from './enums';
 import { AfterCallWork } from './mapper-after-call-work';
 import { isRecordedAlike, isSameData, storyData } from './mapper-call-data';
 import { isSeenDirectly, setParty, type Drafts } from './mapper-drafts';
-import { callDraft, memberNumbers, type CallDraft } from './mapper-fields';
+import { callDraft, callIdentity, memberNumbers, type CallDraft, type CallIdentity } from './mapper-fields';
 import { tellQueueCall, tellQueueCallLost, tellQueueCallState } from './mapper-queue-calls';
 import { tellLeftQueue, tellUserCall, tellWaiting } from './mapper-user-calls';
 import type { CallInfo, CallLost, NotifyCallControl } from './messages';
@@ -187,7 +187,8 @@ export class CallMapper {
     this.#moveAppearances(younger, older);
   }
 
-  #moveAppearances(from: Story, into: Story): void {
+  /** `identity` is what the call that they come into says of itself; their own pictures are of the other one. */
+  #moveAppearances(from: Story, into: Story, identity?: CallIdentity): void {
     const moved = [...from.appearances];
     for (const [number, party] of from.parties) into.parties.set(number, party);
     into.queue ??= from.queue;
@@ -195,7 +196,7 @@ export class CallMapper {
     this.#drafts.calls.merge(from, into);
     for (const appearance of moved) {
       if (appearance.line.kind !== 'user') continue;
-      this.#drafts.state(appearance, { synthetic: true });
+      this.#drafts.state(appearance, { synthetic: true }, identity);
     }
   }
 
@@ -225,13 +226,14 @@ export class CallMapper {
   }
 
   #tellData(appearance: Appearance, before: CallInfo | undefined): void {
-    const { story, info } = appearance;
+    const { story, info, phase } = appearance;
     if (before === undefined) return;
     // The priority is told while the call waits only.
     const now = storyData(info, story.data.priority);
     const changed = !isSameData(storyData(before), now) && !isSameData(story.data, now);
     if (changed) story.data = now;
-    if (changed || !isRecordedAlike(before, info)) this.#drafts.call('call.dataUpdated', appearance);
+    const recordedAlike = phase === 'cleared' || isRecordedAlike(before, info);
+    if (changed || !recordedAlike) this.#drafts.call('call.dataUpdated', appearance);
   }
 
   #lost(line: Line, losses: readonly CallLost[], now: number): void {
@@ -308,16 +310,19 @@ export class CallMapper {
     this.#lostLast.delete(line.key);
     this.#ending.delete(story);
     const ofActive = callDraft('call.connectionCleared', active, this.#drafts);
+    const ofHeld = callIdentity(held, this.#drafts);
     this.#drop(held);
     this.#drop(active);
-    if (consultation !== story) this.#absorb(consultation, story, Object.assign(ofActive, lostFields(loss)));
+    if (consultation !== story) {
+      this.#absorb(consultation, story, Object.assign(ofActive, lostFields(loss)), ofHeld);
+    }
     if (story.appearances.size === 0) this.#ending.set(story, now + END_GRACE_MS);
   }
 
   /** Ends a consultation whose parties go on in the call it was made for. */
-  #absorb(consultation: Story, into: Story, cleared: CallDraft): void {
+  #absorb(consultation: Story, into: Story, cleared: CallDraft, identity: CallIdentity): void {
     this.#ending.delete(consultation);
-    this.#moveAppearances(consultation, into);
+    this.#moveAppearances(consultation, into, identity);
     cleared.callId = consultation.id;
     cleared.localConnectionState = 'null';
     this.#drafts.add(cleared);
@@ -367,8 +372,10 @@ export class CallMapper {
 
   /** An appearance that is not there any more, without the system having said so. */
   #vanished(appearance: Appearance): void {
-    const { story, line } = appearance;
+    const { story, line, phase } = appearance;
     const flags = { synthetic: true };
+    if (phase === 'queued') tellLeftQueue(this.#drafts, appearance, flags);
+    if (line.kind === 'queue') tellQueueCallLost(this.#drafts, appearance, {}, flags);
     if (line.kind === 'user' && !hasTwin(appearance)) {
       this.#drafts.call('call.connectionCleared', appearance, { localConnectionState: 'null' }, flags);
     }

@@ -8,7 +8,15 @@ import type {
 import type { Appearance, Calls, Story } from './calls';
 import type { Phase } from './calls-phases';
 import type { Directory } from './directory';
-import { callDraft, callOnlyDraft, numbered, type CallDraft, type FieldSources } from './mapper-fields';
+import {
+  callDraft,
+  callOnlyDraft,
+  identify,
+  numbered,
+  type CallDraft,
+  type CallIdentity,
+  type FieldSources,
+} from './mapper-fields';
 
 /** How an event came about; both default to false. */
 export interface DraftFlags {
@@ -77,10 +85,12 @@ export class Drafts {
     this.add(draft);
   }
 
-  /** The event that says what an appearance is doing now. */
-  state(appearance: Appearance, flags: DraftFlags): void {
+  /** The event that says what an appearance is doing now, in the call that it shows or in another one. */
+  state(appearance: Appearance, flags: DraftFlags, identity?: CallIdentity): void {
     if (appearance.phase === 'unknown') return;
-    this.call(STATE_EVENTS[appearance.phase], appearance, undefined, flags);
+    const draft = callDraft(STATE_EVENTS[appearance.phase], appearance, this);
+    if (identity !== undefined) identify(draft, identity);
+    this.add(flagged(draft, flags));
   }
 
   /** A call event about a party that another line tells of. */

@@ -114,6 +114,34 @@ export function callOnlyDraft(
   return draft;
 }
 
+/** What a call says of itself on every line: who calls whom, and by what way. */
+export type CallIdentity = Pick<CallDraft, (typeof IDENTITY_FIELDS)[number]>;
+
+const IDENTITY_FIELDS = [
+  'callingDevice',
+  'calledDevice',
+  'dialedNumber',
+  'did',
+  'lastRedirectionDevice',
+  'queue',
+  'direction',
+  'data',
+] as const satisfies readonly (keyof CallDraft)[];
+
+/** The call as an appearance shows it, for events about parties whose own pictures are of another call still. */
+export function callIdentity(appearance: Appearance, sources: FieldSources): CallIdentity {
+  return callOnlyDraft('call.established', appearance, sources);
+}
+
+/** Has an event tell of another call than the picture that it was made from. */
+export function identify(draft: CallDraft, identity: CallIdentity): void {
+  for (const field of IDENTITY_FIELDS) {
+    const value = identity[field];
+    if (value === undefined) Reflect.deleteProperty(draft, field);
+    else Object.assign(draft, { [field]: structuredClone(value) });
+  }
+}
+
 function copyOfQueue(queue: CtiQueue | undefined): CtiQueue | undefined {
   return queue && { ...queue };
 }

@@ -6,7 +6,7 @@
 import type { CtiDevice } from '../../core/events';
 import { deviceOfLine, type Appearance } from './calls';
 import type { Phase } from './calls-phases';
-import { isSeenDirectly, setParty, type Drafts } from './mapper-drafts';
+import { isSeenDirectly, setParty, type DraftFlags, type Drafts } from './mapper-drafts';
 import { memberNumbers } from './mapper-fields';
 import type { CallInfo } from './messages';
 
@@ -49,21 +49,19 @@ export function tellQueueCallLost(
   drafts: Drafts,
   appearance: Appearance,
   extra: Parameters<Drafts['call']>[2],
+  flags?: DraftFlags,
 ): void {
   const { phase, story } = appearance;
   const partner = partnerOf(drafts, appearance.info);
   if (isAnswered(phase) && partner !== undefined) {
     if (isSeenDirectly(story, partner.number) || !story.parties.has(partner.number)) return;
     setParty(story, partner.number, 'null', false);
-    drafts.call('call.connectionCleared', appearance, {
-      ...extra,
-      subjectDevice: partner,
-      localConnectionState: 'null',
-    });
+    const ofPartner = { ...extra, subjectDevice: partner, localConnectionState: 'null' } as const;
+    drafts.call('call.connectionCleared', appearance, ofPartner, flags);
     return;
   }
   forgetTargets(appearance);
-  drafts.call('call.connectionCleared', appearance, { ...extra, localConnectionState: 'null' });
+  drafts.call('call.connectionCleared', appearance, { ...extra, localConnectionState: 'null' }, flags);
 }
 
 /** The event that says what a queue's line shows now, with the answering party as its subject. */
