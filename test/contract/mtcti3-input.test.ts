@@ -64,6 +64,7 @@ describe('a command that cannot be carried out', () => {
     [{ command: 'setQueue', queue: '500', setting: 'addMembers', value: [] }, 'CTI_INPUT_MISSING'],
     [{ command: 'setQueue', queue: '777', setting: 'voicemail', value: true }, 'MTCTI3_NOTFOUND'],
     [{ command: 'setAgentState', agent: '201', state: 'work' }, 'CTI_INPUT_VALUE'],
+    [{ command: 'setAgentState', agent: '201', state: 'login' }, 'CTI_INPUT_MISSING'],
     [
       { command: 'setAgentState', agent: '201', state: 'login', options: { queue: '500' } },
       'CTI_INPUT_VALUE',
@@ -75,5 +76,10 @@ describe('a command that cannot be carried out', () => {
     const sent = pbx.driver.counters.framesSent;
     expect((await pbx.failure(command))?.code).toBe(expected);
     if (expected.startsWith('CTI_INPUT')) expect(pbx.driver.counters.framesSent).toBe(sent);
+  });
+
+  it('that names no phone to log in at names the field', async () => {
+    const error = await pbx.failure({ command: 'setAgentState', agent: '201', state: 'login' });
+    expect(error?.message).toContain('device');
   });
 });

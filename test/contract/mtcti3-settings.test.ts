@@ -38,6 +38,7 @@ describe('settings of a user', () => {
     ['mobileTwinning', true, { mobileTwinning: true }],
     ['applicationPresence', 'On a train', { applicationPresence: 'On a train' }],
     ['forwardUnconditional', { number: '203' }, { forwardUnconditional: true, forwardNumber: '203' }],
+    ['forwardUnconditional', true, { forwardUnconditional: true }],
     ['forwardUnconditional', { toVoicemail: true }, { forwardUnconditional: true, forwardToVoicemail: true }],
     ['forwardOnBusy', true, { forwardOnBusy: true }],
     ['forwardOnNoAnswer', true, { forwardOnNoAnswer: true }],

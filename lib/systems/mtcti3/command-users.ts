@@ -139,7 +139,8 @@ function agentUpdate(
   switch (state) {
     case 'login': {
       const teleworker = optionalObject(command, 'options').teleworker;
-      const value = { extension: command.device, password: command.password, teleworker };
+      const extension = requiredText(command, 'device');
+      const value = { extension, password: command.password, teleworker };
       return { feature: 'LOGIN', update: hotDeskUpdate(value) };
     }
     case 'logout':
@@ -198,8 +199,9 @@ function hotDeskUpdate(value: unknown): UpdateUser {
 
 function forwardUpdate(value: unknown): UpdateUser {
   if (value === null || value === false) return { fwdu: {} };
+  if (value === true) return { fwdu: { set: true } };
   const source = typeof value === 'string' ? { number: value } : optionalObject({ value }, 'value');
-  const on = value === true || (optionalBoolean(source, 'on') ?? true);
+  const on = optionalBoolean(source, 'on') ?? true;
   const number = optionalText(source, 'number');
   const toVoicemail = optionalBoolean(source, 'toVoicemail') ?? false;
   return {
