@@ -159,6 +159,26 @@ describe('a call of a user', () => {
   });
 });
 
+describe('a caller', () => {
+  const from = (cli: string, name = ''): string =>
+    detail(call({ id: 1 }), partyA({ ...trunk, state: 19, cli, name }), targets([T, '4001']));
+
+  it('without a number is no device that could be called back, until the number comes', () => {
+    const play = new Play();
+    const [began] = play.take(from(''));
+    const [updated] = play.take(detail(call({ id: 1, tag: 'x' }), partyA({ ...trunk, cli: '01707' })));
+    expect(began).not.toHaveProperty('callingDevice');
+    expect(began).toMatchObject({ type: 'call.began', subjectDevice: { kind: 'trunk' } });
+    expect(updated).toMatchObject({ callingDevice: { number: '01707', kind: 'external' } });
+  });
+
+  it('with a name alone is known by it', () => {
+    expect(new Play().take(from('', 'Town hall'))[0]).toMatchObject({
+      callingDevice: { number: 'Town hall', name: 'Town hall', kind: 'external' },
+    });
+  });
+});
+
 describe('hold', () => {
   it('is a lost audio path, and retrieval its return', () => {
     const play = new Play();

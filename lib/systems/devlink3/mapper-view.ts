@@ -142,7 +142,10 @@ export function noteOrigin(call: Call): void {
   const partyA = attached.find(({ role }) => role === 'partyA');
   const partyB = attached.find(({ role }) => role === 'partyB');
   const target = call.legs[0]?.targets[0];
-  if (origin.callingDevice === undefined && partyA !== undefined) origin.callingDevice = callerOf(partyA);
+  if (origin.callingDevice === undefined && partyA !== undefined) {
+    const caller = callerOf(partyA);
+    if (caller !== undefined) origin.callingDevice = caller;
+  }
   if (origin.did === undefined && partyA !== undefined && partyA.party.did !== '') {
     origin.did = partyA.party.did;
   }
@@ -238,9 +241,12 @@ function callTypeOf({ attached, legs }: Call): string | undefined {
   return calledTypeName(legs[0]?.targets[0]?.calledType);
 }
 
-function callerOf({ device, party }: CallEnd): CtiDevice {
-  if (party.callingName === '') return device;
-  const caller: CtiDevice = { number: device.number, name: party.callingName };
+/** Who calls; undefined while number and name are withheld or not told yet: the trunk is nobody to call back. */
+function callerOf({ device, party }: CallEnd): CtiDevice | undefined {
+  const { callingName: name } = party;
+  if (device.kind === 'trunk') return name === '' ? undefined : { number: name, name, kind: 'external' };
+  if (name === '') return device;
+  const caller: CtiDevice = { number: device.number, name };
   if (device.kind !== undefined) caller.kind = device.kind;
   return caller;
 }
