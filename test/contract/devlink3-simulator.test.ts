@@ -388,6 +388,25 @@ describe('the simulator by the document alone', () => {
     );
   });
 
+  it('answers no request without a request id', async () => {
+    simulator.inject('plain');
+    const password = Buffer.alloc(32);
+    password.write('simulator');
+    const quiet = Buffer.concat([
+      frame(u32(0x00300011), u32(0), u16(1), cstring('')),
+      frame(u32(0x00300041), u32(0), u16(19), cstring('nasystem/user_list')),
+    ]);
+    const answers = await exchange(
+      frame(u32(0x00300001), u32(1), u32(1), cstring('devlink')),
+      frame(u32(0x00300001), u32(1), u32(0x51), u32(32), password),
+      Buffer.concat([quiet, test(9, Buffer.alloc(0))]),
+    );
+    const last = answer(9, 0);
+    expect(answers.includes(frame(u32(0x80300001), u32(1), u32(1)))).toBe(true);
+    expect(answers.subarray(-last.length)).toEqual(last);
+    expect([0x80300011, 0x80300041].map((code) => answers.includes(u32(code)))).toEqual([false, false]);
+  });
+
   it('hangs up on requests without login', async () => {
     expect(await exchange(frame(u32(0x00300011), u32(1), u16(1), cstring('')))).toHaveLength(0);
     expect(await exchange(frame(u32(0x00300041), u32(1), u16(2), cstring('a')))).toHaveLength(0);

@@ -174,7 +174,7 @@ export class SimClient {
   }
 
   #answerTest(requestId: number, result: number, payload: Buffer = Buffer.alloc(0)): void {
-    if (requestId !== 0) this.#send({ type: 'testResponse', requestId, result, payload });
+    this.#answer({ type: 'testResponse', requestId, result, payload });
   }
 
   #challenge({ requestId, username }: PacketOf<'authenticateRequest'>): void {
@@ -227,7 +227,7 @@ export class SimClient {
     const words = flags.split(/\s+/).filter((word) => word !== '');
     const known = EVENT_FLAGS.filter((flag) => words.includes(flag));
     const refuse = (result: number): void => {
-      this.#send({ type: 'eventResponse', requestId, result, acceptedFlags: '' });
+      this.#answer({ type: 'eventResponse', requestId, result, acceptedFlags: '' });
     };
     if (words.some((word) => !EVENT_FLAGS.some((flag) => flag === word))) {
       refuse(EventRequestResult.unknownFlag);
@@ -240,7 +240,7 @@ export class SimClient {
       const partial = accepted.length < known.length;
       const result = partial ? EventRequestResult.partialSuccess : EventRequestResult.success;
       this.#state = { kind: 'subscribed', flags: new Set(accepted) };
-      this.#send({ type: 'eventResponse', requestId, result, acceptedFlags: accepted.join(' ') });
+      this.#answer({ type: 'eventResponse', requestId, result, acceptedFlags: accepted.join(' ') });
       if (!accepted.includes('-CD2')) for (const report of this.#context.replay()) this.report(report);
     }
   }
@@ -248,7 +248,12 @@ export class SimClient {
   #readFile({ requestId, filename }: PacketOf<'readFileRequest'>): void {
     const content = simFile(filename);
     const found = content === undefined ? { result: NOT_FOUND } : { result: FILE_SUCCESS };
-    this.#send({ type: 'readFileResponse', requestId, ...found, content: content ?? Buffer.alloc(0) });
+    this.#answer({ type: 'readFileResponse', requestId, ...found, content: content ?? Buffer.alloc(0) });
+  }
+
+  /** A request id of 0 asks for no answer, 6.1, 6.4.1 and 6.6.1. */
+  #answer(packet: PacketOf<'testResponse' | 'eventResponse' | 'readFileResponse'>): void {
+    if (packet.requestId !== 0) this.#send(packet);
   }
 
   #send(packet: Packet): void {
