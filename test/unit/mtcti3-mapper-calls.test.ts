@@ -329,6 +329,21 @@ describe('a consultation', () => {
     });
   });
 
+  it('ends in a transfer also when the remaining party comes up in the held call first', () => {
+    const bench = consulting(CallState.ONHOLDPENDTRANSFER);
+    bench.call('202', talking());
+    bench.lost('201', { callid: 1, reason: 16 }, { callid: 2, reason: 16 });
+    bench.lost('202');
+    bench.pass();
+    expect(bench.find('call.transferred')).toMatchObject({ callId: '01020301' });
+    const ended = bench.drafts.filter(({ type }) => type === 'call.ended');
+    expect(ended).toMatchObject([{ callId: '01020302' }, { callId: '01020301' }]);
+    // No call is related to itself.
+    for (const draft of bench.drafts) {
+      if ('relatedCallId' in draft && 'callId' in draft) expect(draft.relatedCallId).not.toBe(draft.callId);
+    }
+  });
+
   it('ends in a transfer also when the two are lost in notifies of their own', () => {
     const bench = consulting(CallState.ONHOLDPENDTRANSFER);
     bench.lost('201', { callid: 1, reason: 16 });

@@ -300,7 +300,7 @@ export class CallMapper {
       this.#drafts.call('call.transferred', held, {
         ...lostFields(loss),
         localConnectionState: 'null',
-        relatedCallId: consultation.id,
+        ...(consultation === story ? {} : { relatedCallId: consultation.id }),
         parties: ends.flatMap((end) => {
           const device = this.#drafts.device(end?.number ?? '', end?.name ?? '');
           return device.number === '' ? [] : [device];

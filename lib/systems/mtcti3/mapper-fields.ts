@@ -99,7 +99,8 @@ export function callOnlyDraft(
   const globalCallId = appearance.globalId ?? firstGlobalId(appearance);
   if (globalCallId !== undefined) draft.globalCallId = globalCallId;
   const related = calls.related(appearance);
-  if (related !== undefined) draft.relatedCallId = related.story.id;
+  // The two may have turned out to be one call before the one who joined them left it.
+  if (related !== undefined && related.story !== story) draft.relatedCallId = related.story.id;
   setParties(draft, appearance, directory);
   if (info.trunkinfo?.did) draft.did = info.trunkinfo.did;
   const queue = queueOf(line, info) ?? copyOfQueue(story.queue);
