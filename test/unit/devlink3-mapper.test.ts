@@ -464,6 +464,35 @@ describe('a conference', () => {
       play.lines(detail(call({ id: 1 }), partyA(trunk), partyB({ id: K, equipment: 30, target: '900' }))),
     ).toEqual(['call.began 01707', 'call.established 900', 'call.conferenced 900']);
   });
+
+  it('tells of each party that comes into it later, once, with all that are there', () => {
+    const play = new Play();
+    const bridge = partyB({ id: K, equipment: 30, target: '900' });
+    const second = detail(call({ id: 2 }), partyA({ id: B, identity: '4001', dialled: '900' }), bridge);
+    const invited = (state: number): string =>
+      detail(
+        call({ id: 3 }),
+        partyA({ id: K, equipment: 30, direction: 0 }),
+        partyB({ id: C, identity: '4002', state }),
+      );
+    play.lines(detail(call({ id: 1 }), partyA(trunk), bridge));
+    const drafts = [second, second, invited(1), invited(2), invited(2)].flatMap((xml) => play.take(xml));
+    expect(drafts.map(line)).toEqual([
+      'call.conferenced 4001',
+      'call.delivered 4002',
+      'call.established 4002',
+      'call.conferenced 4002',
+    ]);
+    expect(drafts.at(0)).toMatchObject({
+      callId: `${HUB}:1`,
+      connectionId: B,
+      localConnectionState: 'connected',
+      parties: [{ number: '01707' }, { number: '4001' }],
+    });
+    expect(drafts.at(-1)).toMatchObject({
+      parties: [{ number: '01707' }, { number: '4001' }, { number: '4002' }],
+    });
+  });
 });
 
 describe('a call through several systems', () => {

@@ -29,6 +29,8 @@ export interface CallEnd {
   party: PartySection;
   device: CtiDevice;
   role: Party['role'];
+  /** It was told of as connected, in whichever call it was then. */
+  wasConnected: boolean;
   /** The channel of a trunk that it occupies. */
   channel: string | undefined;
 }
@@ -231,7 +233,8 @@ export class CallRegistry {
     if (channel !== undefined) this.#channels.set(channel, party.endId);
     const device = deviceOf(party);
     if (end === undefined) {
-      const added: CallEnd = { id: ownIdentifier(party.endId), call, party, device, role, channel };
+      const id = ownIdentifier(party.endId);
+      const added: CallEnd = { id, call, party, device, role, wasConnected: false, channel };
       this.#ends.add(added);
       call.ends = withMember(call.ends, added);
     } else {

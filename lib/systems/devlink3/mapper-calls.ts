@@ -13,7 +13,7 @@ import {
   type CallDraft,
 } from './mapper-drafts';
 import { newlyAnswered, transitions } from './mapper-transitions';
-import { factsOf, noteOrigin, NOTHING, viewOf, type CallFacts } from './mapper-view';
+import { factsOf, isConnected, noteOrigin, NOTHING, viewOf, type CallFacts } from './mapper-view';
 import type {
   AttemptRejectRecord,
   CallLostRecord,
@@ -202,6 +202,7 @@ export class CallMapper {
     const facts = factsOf(call, replay);
     if (isNew) out.push(began(call, facts));
     transitions({ call, before, after, facts, describing, out }, answered);
+    for (const end of call.attached) end.wasConnected ||= isConnected(end.party);
     call.queued = after.queued;
     call.originated = after.originated;
     call.told = after;

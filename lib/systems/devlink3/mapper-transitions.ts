@@ -127,12 +127,26 @@ function leaving({ call, before, after, facts, out }: Step, elsewhere: boolean):
   }
 }
 
-function conferencing({ before, after, facts, out }: Step): void {
-  const bridge = after.conference ? after.ends.find((end) => end.conference) : undefined;
-  if (before.conference || bridge === undefined) return;
-  const draft = endEvent('call.conferenced', facts, bridge, 'connected');
-  draft.parties = after.ends.filter((end) => !end.conference).map(({ device }) => ownDevice(device));
-  out.push(draft);
+/** The bridge as soon as it is there, then whoever comes to it from no other call. */
+function conferencing(step: Step): void {
+  const { before, after, facts, out } = step;
+  if (!after.conference) return;
+  const bridge = after.ends.find((end) => end.conference);
+  for (const end of before.conference ? newcomers(step) : [bridge]) {
+    if (end === undefined) continue;
+    const draft = endEvent('call.conferenced', facts, end, 'connected');
+    draft.parties = after.ends.filter((party) => !party.conference).map(({ device }) => ownDevice(device));
+    out.push(draft);
+  }
+}
+
+function newcomers({ call, after }: Step): readonly EndView[] {
+  return after.ends.filter(
+    (end) =>
+      end.connected &&
+      !end.conference &&
+      call.attached.some(({ id, wasConnected }) => id === end.id && !wasConnected),
+  );
 }
 
 /** Held means that a connected end lost its audio path; one that never had it is still being connected. */

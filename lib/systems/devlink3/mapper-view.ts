@@ -77,6 +77,11 @@ export function viewOf(call: Call): CallView {
   };
 }
 
+/** Whether a party has answered, or was answered. */
+export function isConnected(party: PartySection): boolean {
+  return party.state?.code === STATE_CONNECTED;
+}
+
 function viewOfEnd({ id, device, role, party }: CallEnd): EndView {
   const state = party.state?.code;
   const tone = party.tone?.code;
@@ -84,7 +89,7 @@ function viewOfEnd({ id, device, role, party }: CallEnd): EndView {
     id,
     device,
     role,
-    connected: state === STATE_CONNECTED,
+    connected: isConnected(party),
     ringing: state === STATE_RINGING,
     hasAudio: party.audioPath !== false,
     dialTone: tone === TONE_DIAL,
