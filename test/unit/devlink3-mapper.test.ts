@@ -172,6 +172,13 @@ describe('a caller', () => {
     expect(updated).toMatchObject({ callingDevice: { number: '01707', kind: 'external' } });
   });
 
+  it('from outside dialled the DID, and not the extension that rings', () => {
+    const number = { ...trunk, state: 19 };
+    const [began] = new Play().take(detail(call({ id: 1 }), partyA(number), targets([T, '4001'])));
+    expect(began).toMatchObject({ did: '5678', calledDevice: { number: '4001' } });
+    expect(began).not.toHaveProperty('dialedNumber');
+  });
+
   it('with a name alone is known by it', () => {
     expect(new Play().take(from('', 'Town hall'))[0]).toMatchObject({
       callingDevice: { number: 'Town hall', name: 'Town hall', kind: 'external' },

@@ -154,9 +154,13 @@ export function noteOrigin(call: Call): void {
   if (origin.did === undefined && partyA !== undefined && partyA.party.did !== '') {
     origin.did = partyA.party.did;
   }
-  if (origin.dialedNumber !== undefined) noteFurtherDigits(call, partyA?.party.dialled ?? '');
+  const digits = partyA?.party.dialled ?? '';
+  if (origin.dialedNumber !== undefined) noteFurtherDigits(call, digits);
   else {
-    const dialled = firstOf(partyA?.party.dialled, partyB?.party.targetNumber, target?.targetNumber);
+    // Of a call from outside the extension that rings was not dialled; what was is the DID.
+    const fromOutside = partyA !== undefined && isPublic(partyA.party) && isInbound(partyA.party);
+    const reached = fromOutside ? '' : firstOf(partyB?.party.targetNumber, target?.targetNumber);
+    const dialled = firstOf(digits, reached);
     if (dialled !== '') origin.dialedNumber = dialled;
   }
   if (origin.calledDevice === undefined) {
@@ -282,6 +286,6 @@ function directionOf(
   return isPublic(other) ? 'outbound' : 'internal';
 }
 
-function firstOf(first = '', second = '', third = ''): string {
-  return first || second || third;
+function firstOf(first = '', second = ''): string {
+  return first || second;
 }
