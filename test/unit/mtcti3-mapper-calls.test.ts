@@ -71,6 +71,13 @@ describe("a user's call", () => {
     });
   });
 
+  it('that finds the other end busy says so', () => {
+    const bench = new MapperBench('201');
+    bench.call('201', dialling(DIALLING, { calledparty: '202' }));
+    bench.call('201', dialling(CallState.BUSY, { calledparty: '202' }));
+    expect(bench.find('call.failed')).toMatchObject({ cause: { name: 'BUSY', code: CallState.BUSY } });
+  });
+
   it('that fails says why', () => {
     const bench = new MapperBench('201');
     bench.call(

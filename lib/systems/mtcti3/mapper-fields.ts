@@ -267,9 +267,11 @@ function directionOf({ line, info }: Appearance, directory: Directory): CallDire
   return 'inbound';
 }
 
-function failureOf(info: CallInfo): { name: string; code: number } | undefined {
-  const code = info.failedcause ?? 0;
-  return code === 0 ? undefined : { name: enumName(FailedCause, code), code };
+/** Why the call failed. That the other end is busy is a state of its own, without a cause. */
+function failureOf({ failedcause, state }: CallInfo): { name: string; code: number } | undefined {
+  const code = failedcause ?? 0;
+  if (code !== 0) return { name: enumName(FailedCause, code), code };
+  return state === CallState.BUSY ? { name: 'BUSY', code: CallState.BUSY } : undefined;
 }
 
 /** The other queue that a queue's call was sent to or overflowed into. */
