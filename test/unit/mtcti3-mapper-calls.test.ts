@@ -95,6 +95,8 @@ describe("a user's call", () => {
     bench.call('201', ringing({ state: CallState.ANSWEREDBYVOICEMAIL }));
     bench.call('201', ringing({ state: CallState.LEAVINGVOICEMAILMESSAGE }));
     expect(bench.story()).toEqual(['began 201', 'delivered 201', 'diverted 201', 'established 201']);
+    // It was not the user who answered.
+    expect(bench.find('call.established')).not.toHaveProperty('answeringDevice');
   });
 
   it('carries everything that CallInfo says', () => {

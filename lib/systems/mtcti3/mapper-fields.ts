@@ -251,7 +251,7 @@ function setParties(draft: CallDraft, { line, info, phase }: Appearance, directo
   if (original !== undefined)
     draft.lastRedirectionDevice = calledDevice === original ? { ...original } : original;
   if (phase !== 'connected' && phase !== 'held' && phase !== 'voicemail') return;
-  const answering = outbound || asQueue ? far() : deviceOfLine(line);
+  const answering = outbound || asQueue ? far() : phase === 'voicemail' ? undefined : deviceOfLine(line);
   if (answering !== undefined) draft.answeringDevice = answering;
 }
 
