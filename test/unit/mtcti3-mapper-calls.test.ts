@@ -353,6 +353,19 @@ describe('a consultation', () => {
     }
   });
 
+  it('that is transferred while it rings is established once, by who answers in the held call', () => {
+    const bench = new MapperBench('201', '202');
+    bench.call('201', talking());
+    bench.call('201', talking({ state: CallState.ONHOLDPENDTRANSFER, relatedcallid: 2 }));
+    bench.call('201', dialling(DIALLING, { callid: 2, relatedcallid: 1, calledparty: '202' }));
+    bench.call('202', ringing({ gcid: gcid(2), callingparty: { number: '201' } }));
+    bench.drafts.length = 0;
+    bench.call('202', talking());
+    const told = bench.story();
+    expect(told.filter((step) => step.startsWith('established 202'))).toEqual(['established 202']);
+    expect(told.indexOf('delivered 202*')).toBeLessThan(told.indexOf('established 202'));
+  });
+
   it('ends in a transfer also when the two are lost in notifies of their own', () => {
     const bench = consulting(CallState.ONHOLDPENDTRANSFER);
     bench.lost('201', { callid: 1, reason: 16 });

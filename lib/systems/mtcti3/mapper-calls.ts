@@ -125,8 +125,9 @@ export class CallMapper {
     const before: Before = { info: known.info, phase: known.phase };
     const wasStale = known.stale;
     const same = calls.update(known, info);
-    known.phase = phaseOf(info);
+    // It comes into the other call as it was; what it does there now is told below.
     if (same !== undefined) this.#sameCall(known.story, same);
+    known.phase = phaseOf(info);
     if (wasStale) this.#replay(known);
     else this.#changed(known, before);
   }
