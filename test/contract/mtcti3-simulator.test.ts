@@ -390,6 +390,21 @@ describe('commands', () => {
     });
   });
 
+  it.each(['transfer', 'reconnect'] as const)(
+    '%s needs the device alone after a consultation',
+    async (name) => {
+      const callId = await talks('201');
+      const consultation = await run({ command: 'consult', callId, destination: '202' });
+      const other = String('callId' in consultation ? consultation.callId : '');
+      await after('call.delivered', other);
+      await run({ command: 'answer', callId: other, device: '202' });
+      await after('call.established', other);
+      await run({ command: name, device: '201' });
+      await after(name === 'transfer' ? 'call.transferred' : 'call.retrieved', callId);
+      await after('call.ended', other);
+    },
+  );
+
   it('takes the held call back when the consultation leads nowhere', async () => {
     const callId = await talks('201');
     const consultation = await run({ command: 'consult', callId, destination: '202' });

@@ -37,8 +37,9 @@ const NEEDS = {
   retrieve: { label: 'retrieve', feature: 'UNHOLD', lines: ['user'] },
   drop: { label: 'drop', feature: 'DROP', lines: ['user', 'queue', 'parkServer'] },
   clear: { label: 'clear', feature: 'FORCECLEAR', lines: EVERY_LINE },
-  transfer: { label: 'transfer', feature: 'COMPLETETRANSFER', lines: ['user'] },
-  conference: { label: 'conference', feature: 'COMPLETECONF', lines: ['user'] },
+  transfer: { label: 'transfer', feature: 'COMPLETETRANSFER', lines: ['user'], pairs: true },
+  conference: { label: 'conference', feature: 'COMPLETECONF', lines: ['user'], pairs: true },
+  reconnect: { label: 'reconnect', feature: 'DROP', lines: ['user'], pairs: true },
   redirect: { label: 'redirect', feature: 'REDIRECT', lines: ['queue', 'user'] },
   blindTransfer: { label: 'blind transfer', feature: 'BLINDTRANSFER', lines: EVERY_LINE },
   park: { label: 'park', feature: 'PARK', lines: ['queue', 'user'] },
@@ -246,7 +247,7 @@ async function alternate(context: CommandContext, command: Source): Promise<Resu
 /** Drops the consultation and takes the held call back. */
 async function reconnect(context: CommandContext, command: Source): Promise<Result> {
   const named = optionalText(command, 'heldCallId');
-  const active = await resolveCall(context, command, { ...NEEDS.drop, label: 'reconnect', lines: ['user'] });
+  const active = await resolveCall(context, command, NEEDS.reconnect);
   const held =
     named === undefined ? heldSibling(context, active) : siblingCall(context, active, named, 'heldCallId');
   requireOffer(held, NEEDS.retrieve);

@@ -14,6 +14,8 @@ export interface CallNeed {
   readonly feature: CallFeatureName | 'ANSWERPAGE';
   /** Lines it works on; of several that fit, the first kind is meant. */
   readonly lines: readonly Line['kind'][];
+  /** It joins or ends two calls of a line: of several that fit, the one that is not on hold is meant. */
+  readonly pairs?: boolean;
 }
 
 type Source = Readonly<Record<string, unknown>>;
@@ -41,7 +43,7 @@ export async function resolveCall(
   const offered = meant.filter((appearance) => offers(appearance, need));
   const [first] = meant;
   if (offered.length === 0 && first !== undefined) throw notOffered(first, need);
-  return only(preferred(offered, need), need);
+  return only(activeOf(preferred(offered, need), need), need);
 }
 
 /** The calls that are meant, as far as the function works on their lines. */
@@ -143,6 +145,11 @@ function preferred(offered: readonly Appearance[], need: CallNeed): readonly App
     if (ofKind.length > 0) return ofKind;
   }
   return offered;
+}
+
+function activeOf(offered: readonly Appearance[], { pairs = false }: CallNeed): readonly Appearance[] {
+  const active = pairs ? offered.filter(({ phase }) => phase !== 'held') : offered;
+  return active.length === 0 ? offered : active;
 }
 
 function only(offered: readonly Appearance[], need: CallNeed): Appearance {
