@@ -143,14 +143,20 @@ export interface VendorRefusal {
   readonly vendorText?: string;
 }
 
+/** What a refusal takes besides. */
+export interface RejectedErrorOptions extends CtiErrorOptions {
+  /** Whether the system is only busy, or in another state for a while. Default false. */
+  readonly retryable?: boolean;
+}
+
 /** The system refused the request. `code` is the system's prefix and the documented name of its code. */
 export class RejectedError extends RequestError {
   readonly vendorCode: number | string;
   readonly vendorName: string;
   readonly vendorText: string | undefined;
 
-  constructor(code: string, message: string, refusal: VendorRefusal, options?: CtiErrorOptions) {
-    super(code, message, false, {
+  constructor(code: string, message: string, refusal: VendorRefusal, options?: RejectedErrorOptions) {
+    super(code, message, options?.retryable ?? false, {
       ...options,
       context: { ...options?.context, vendorCode: refusal.vendorCode, vendorName: refusal.vendorName },
     });

@@ -518,6 +518,7 @@ describe('an outage', () => {
     );
     const made = await bench({ simulator });
     expect(made.events.filter(({ type }) => type.startsWith('call.'))).toMatchObject([
+      { type: 'call.began', snapshot: true, dialedNumber: '+7981' },
       { type: 'call.established', snapshot: true, subjectDevice: { number: '200' }, dialedNumber: '+7981' },
     ]);
     await made.driver.disconnect();

@@ -246,6 +246,22 @@ describe('a fault of the server or the network', () => {
     expect(server.asked).toHaveLength(1);
   });
 
+  it.each([
+    [408, true],
+    [423, true],
+    [500, true],
+    [502, true],
+    [503, true],
+    [400, false],
+    [403, false],
+    [404, false],
+    [409, false],
+    [501, false],
+  ])('with status %i may be over later: %s', async (status, retryable) => {
+    const { api } = await apiWith(() => ({ status }));
+    expect(await failure(api.request(CALL))).toMatchObject({ retryable });
+  });
+
   it('that cuts the line is tried again for a GET, and is a lost connection otherwise', async () => {
     const { api, server } = await apiWith((_request, number) => (number === 2 ? { json: 1 } : 'cut'));
     expect(await api.request(LIST)).toBe(1);
@@ -295,7 +311,7 @@ describe('a rate limit', () => {
   it('that outlasts the time of the request fails it at once, with the time to wait', async () => {
     const { api, server } = await apiWith(() => limited('30'));
     const error = await failure(api.request({ ...CALL, budgetMs: 2_000 }));
-    expect(error).toMatchObject({ code: 'TELPHIN_HTTP_429' });
+    expect(error).toMatchObject({ code: 'TELPHIN_HTTP_429', retryable: true });
     expect(error.retryAfterMs).toBeGreaterThan(25_000);
     expect(await failure(api.request({ ...CALL, budgetMs: 2_000 }))).toMatchObject({
       code: 'TELPHIN_HTTP_429',

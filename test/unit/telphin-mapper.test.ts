@@ -410,6 +410,15 @@ describe('events out of order', () => {
     expect(bench.drafts[2]).toMatchObject({ time: '2014-11-21T08:26:31.331Z' });
   });
 
+  it('a hangup alone tells of a call that began no later than it was answered', () => {
+    const bench = new MapperBench(account());
+    bench.receive(inbound('hangup', { CallStatus: 'ANSWER', Duration: '3000000' }), 5_000_000);
+    const times = bench.drafts.map(({ time }) => time);
+    expect(times).toHaveLength(6);
+    expect(times).toEqual(times.toSorted());
+    expect(times[0]).toBe('2014-11-21T08:26:31.331Z');
+  });
+
   it('a part that begins late keeps a call alive that would have ended', () => {
     const bench = new MapperBench(account(), 500);
     bench.receive(inbound('dial-in'), 0);

@@ -76,7 +76,10 @@ describe('calls that only the list tells of', () => {
   it('are taken up under their CallAPIID as they stand', () => {
     const bench = new MapperBench(account());
     look(bench, [entry(), entry({ call_api_id: 'api-2', answer_time_gmt: '2014-11-21 08:27:00' })]);
-    expect(bench.story).toEqual([]);
+    expect(bench.drafts).toMatchObject([
+      { type: 'call.began', callId: 'api-1', snapshot: true, calledDevice: { number: '200' } },
+      { type: 'call.began', callId: 'api-2', snapshot: true },
+    ]);
     expect(bench.mapper.snapshot()).toMatchObject([
       {
         type: 'call.delivered',
@@ -100,11 +103,26 @@ describe('calls that only the list tells of', () => {
     bench.receive(dialIn({ EventType: 'answer' }), 0);
     bench.receive(dialIn({ EventType: 'hangup', CallStatus: 'ANSWER' }), 1);
     expect(bench.drafts).toMatchObject([
+      { type: 'call.began', callId: 'api-1', snapshot: true },
       { type: 'call.established', callId: 'api-1' },
       { type: 'call.connectionCleared', callId: 'api-1' },
       { type: 'call.cleared', callId: 'api-1' },
       { type: 'call.ended', callId: 'api-1' },
     ]);
+  });
+
+  it('with the same CallAPIID are parts of one call', () => {
+    const bench = new MapperBench(account());
+    const incoming = entry({ caller_extension: '000*201@sip.example.com' });
+    look(bench, [incoming, { ...incoming, call_flow: 'OUT', extension_id: 177, caller_id_number: '201' }]);
+    expect(bench.drafts).toMatchObject([{ type: 'call.began', callId: 'api-1', snapshot: true }]);
+    expect(bench.mapper.snapshot()).toMatchObject([
+      { type: 'call.delivered', callId: 'api-1', subjectDevice: { number: '200' } },
+      { type: 'call.originated', callId: 'api-1', subjectDevice: { number: '201' } },
+    ]);
+    bench.now += MINUTE;
+    look(bench, []);
+    expect(bench.drafts.filter(({ type }) => type === 'call.ended')).toHaveLength(1);
   });
 
   it('of a queue wait in it', () => {
@@ -198,7 +216,9 @@ describe('calls known from events', () => {
     expect(CallAPIID).toBe('api-1');
     bench.receive(without, 0);
     bench.now += MINUTE;
-    expect(look(bench, [entry({ call_api_id: 'unrelated' })]).drafts).toEqual([]);
+    expect(look(bench, [entry({ call_api_id: 'unrelated' })]).drafts).toMatchObject([
+      { type: 'call.began', callId: 'unrelated', snapshot: true },
+    ]);
     look(bench, []);
     expect(bench.story).toContain('~call.ended');
   });

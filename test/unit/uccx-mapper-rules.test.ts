@@ -512,6 +512,12 @@ describe('agents', () => {
     expect(lines(mapper, agentState('', 3))).toEqual(['agent.ready ann @2006']);
   });
 
+  it('who are not named at all cause no event', () => {
+    const mapper = mapperWith();
+    expect(mapper.map(agentState('', 3, { AgentExtension: '' }))).toEqual([]);
+    expect(mapper.agents.all()).toEqual([]);
+  });
+
   it('in a state that says nothing cause no event', () => {
     expect(lines(mapperWith(), agentState('ann', 9), agentState('ann', 77))).toEqual([]);
   });

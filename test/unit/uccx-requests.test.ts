@@ -556,6 +556,14 @@ describe('what a command leaves out', () => {
     );
   });
 
+  it('is supervised from the phone of the supervisor, who may be named as agents are', async () => {
+    await connect();
+    await happened(agentAt('ann', '2006'), agentAt('sue', '2010'), established(1, '2006', '555'));
+    const monitor = (supervisor: string): Promise<string> =>
+      hexOf({ command: 'supervise', action: 'monitor', agent: 'ann', supervisor }, Id.SUPERVISE_CALL_REQ);
+    expect(await monitor('sue')).toBe(await monitor('2010'));
+  });
+
   it("is the supervisor's own call once there is one", async () => {
     await connect();
     await happened(established(1, '2006', '555'), established(3, '2010', '2006'));
@@ -740,6 +748,18 @@ describe('results', () => {
       connectionId: '2006',
       device: '2006',
     });
+  });
+
+  it('name no call where the answer names none', async () => {
+    await connect();
+    const moved = test.driver.execute({
+      command: 'blindTransfer',
+      callId: '1',
+      device: '2006',
+      destination: '7',
+    });
+    await answerTo(Id.TRANSFER_CALL_REQ, u32(NULL_ID), ushorts(NONE, 0, 0, 3));
+    await expect(moved).resolves.toEqual({ command: 'blindTransfer', device: '2006' });
   });
 
   it('of a conference, with its parties', async () => {

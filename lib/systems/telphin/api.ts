@@ -13,7 +13,7 @@ import { HttpClient, type HttpAnswer, type HttpRequest } from './http';
 import type { TelphinOptions } from './options';
 import { recordOf } from './json';
 import { fillPath, type PathName } from './paths';
-import { httpErrorCode } from './error-codes';
+import { httpErrorCode, mayPass } from './error-codes';
 import { TRACED_FIELDS, traceAnswer, traceRequest } from './traced';
 
 export interface ApiRequest {
@@ -358,7 +358,7 @@ export class TelphinApi {
       httpErrorCode(answer.status),
       `${label}: ${text} (HTTP ${answer.status})`,
       { vendorCode: answer.status, vendorName: `HTTP ${answer.status}`, vendorText: text },
-      retryAfterMs === undefined ? {} : { retryAfterMs },
+      { retryable: mayPass(answer.status), ...(retryAfterMs === undefined ? {} : { retryAfterMs }) },
     );
   }
 
@@ -378,7 +378,7 @@ function tooManyRequests(label: string, retryAfterMs: number): RejectedError {
     httpErrorCode(429),
     `${label}: the rate limit is reached for another ${seconds} s`,
     { vendorCode: 429, vendorName: 'HTTP 429' },
-    { retryAfterMs },
+    { retryable: mayPass(429), retryAfterMs },
   );
 }
 

@@ -178,6 +178,11 @@ function extensionDevice(end: ExtensionEnd, knowledge: ExtensionKnowledge): CtiD
   const { name, id } = end;
   const number = name === undefined ? numberOfId(id, knowledge) : shortNumber(name);
   if (number === undefined) return undefined;
+  return knownDevice(id, number, knowledge);
+}
+
+/** An extension with the name and of the kind that the account gives it. */
+function knownDevice(id: string | undefined, number: string, knowledge: ExtensionKnowledge): CtiDevice {
   const label = knowledge.labelOf(id, number);
   const kind = DEVICE_KIND_OF[knowledge.kindOf(id, number) ?? 'phone'];
   return { number, ...(label === undefined ? {} : { name: label }), kind };
@@ -202,7 +207,7 @@ function ownerDevice(owner: string | undefined, knowledge: ExtensionKnowledge): 
   if (owner === undefined) return undefined;
   const number = knowledge.numberOf(owner) ?? owner.replace(/^@/, '');
   const id = owner.startsWith('@') ? undefined : owner;
-  return { number, kind: DEVICE_KIND_OF[knowledge.kindOf(id, number) ?? 'phone'] };
+  return knownDevice(id, number, knowledge);
 }
 
 /** A device known by a number only; `000*099` is an extension's name, whatever field it stands in. */

@@ -11,7 +11,7 @@ import { fetchCallList } from './call-list';
 import type { LegOfCall } from './calls';
 import { Extensions } from './extensions';
 import { typesOfExtension, wantedTypes, type SubscribedType } from './interest';
-import { TelphinMapper } from './mapper';
+import { snapshotOf, TelphinMapper } from './mapper';
 import { isLoopback, type TelphinOptions } from './options';
 import type { Look } from './reconcile';
 import { Subscriptions, type SubscriptionReport } from './subscriptions';
@@ -188,8 +188,10 @@ export class Connection {
     const settledBefore = how === 'afterOutage' ? this.#attachedAt : this.now() - JUST_NOW_MS;
     const { calls, covers } = await fetchCallList(this.api, this.extensions, request);
     const look = { ...LOOKS[how], list: calls, covers, settledBefore, now: this.now() };
-    const { drafts, unseenChanges } = this.mapper.reconcile(look);
+    const { drafts, unseenChanges, takenUp } = this.mapper.reconcile(look);
     this.#publish(drafts);
+    // After an outage the snapshot of all calls follows.
+    if (how !== 'afterOutage') this.#publish(snapshotOf(takenUp));
     return unseenChanges;
   }
 

@@ -7,6 +7,16 @@ export function httpErrorCode(status: number): string {
   return `TELPHIN_HTTP_${status}`;
 }
 
+/** Statuses of a client that came too early or at a bad moment; those of the server's own faults are not listed. */
+const PASSING: ReadonlySet<number> = new Set([408, 423, 425, 429]);
+/** Statuses from 500 up that stay the same for the same request (RFC 9110, 15.6). */
+const LASTING: ReadonlySet<number> = new Set([501, 505, 506, 508, 510, 511]);
+
+/** Whether the same request may find another answer later. */
+export function mayPass(status: number): boolean {
+  return status >= 500 ? !LASTING.has(status) : PASSING.has(status);
+}
+
 /** A subscription was refused because the account has as many as it may have. */
 export const SUBSCRIPTION_LIMIT = 'TELPHIN_SUBSCRIPTION_LIMIT';
 /** A subscription was refused for another reason. */

@@ -107,12 +107,7 @@ export class TelphinMapper {
 
   /** The parts going on, each as the event that brought it where it is. */
   snapshot(): Drafts {
-    return [...this.#book.legs()].map(({ leg }) => ({
-      ...leg.fields,
-      type: SNAPSHOT_TYPE[leg.state],
-      snapshot: true,
-      localConnectionState: leg.state,
-    }));
+    return snapshotOf(this.#book.legs());
   }
 
   /** A dial-in with CallFlow=out is sent by queues only: it tells what its sender is. */
@@ -190,7 +185,7 @@ export class TelphinMapper {
       legs: new Set(),
       callIds: new Set([message.CallID]),
       fields: callWideFields(message.CallID, message, parties),
-      time: isoTime(message.EventTimeMs),
+      time: beginningTime(message),
       endsAt: undefined,
     };
     this.#book.addCall(call);
@@ -264,7 +259,7 @@ export class TelphinMapper {
     // What an extension's rules forward was not originated there; #noteForwarding says what it is.
     if (leg.thread === 'out' && message.Transfered === true) return [];
     return callDrafts(leg.fields, [BEGINNING_TYPE[leg.thread]], {
-      time: isoTime(message.EventTimeMs),
+      time: beginningTime(message),
       synthetic: !isOpening(message),
     });
   }
@@ -308,10 +303,9 @@ export class TelphinMapper {
   #hangUp(message: TelphinCallMessage, call: Call, leg: Leg, now: number, drafts: Drafts): void {
     const time = isoTime(message.EventTimeMs);
     const status = message.CallStatus;
-    const talkMs = message.BridgedDurationMs ?? message.DurationMs;
+    const talkMs = talkMsOf(message);
     if (status === 'ANSWER' && hasAnswer(leg.thread) && leg.state !== 'connected') {
-      const answeredMs = message.EventTimeMs === undefined ? undefined : message.EventTimeMs - (talkMs ?? 0);
-      drafts.push(...establishLeg(call, leg, { time: isoTime(answeredMs), synthetic: true }));
+      drafts.push(...establishLeg(call, leg, { time: answerTimeBefore(message), synthetic: true }));
     }
     const fields: CallFields = {
       ...leg.fields,
@@ -365,6 +359,16 @@ const SNAPSHOT_TYPE: Readonly<Record<LegState, CallDraftType>> = {
   queued: 'call.queued',
 };
 
+/** Parts of calls, each as the event that brought it where it is. */
+export function snapshotOf(legs: Iterable<LegOfCall>): EventDraft[] {
+  return [...legs].map(({ leg }) => ({
+    ...leg.fields,
+    type: SNAPSHOT_TYPE[leg.state],
+    snapshot: true,
+    localConnectionState: leg.state,
+  }));
+}
+
 /** Whether a phone is called, so that a queue of the call may be what calls it. */
 function isCalled(thread: Thread): boolean {
   return thread === 'in' || thread === 'queueOut';
@@ -372,6 +376,21 @@ function isCalled(thread: Thread): boolean {
 
 function isOpening(message: TelphinCallMessage): boolean {
   return message.type === 'dial-in' || message.type === 'dial-out';
+}
+
+function talkMsOf(message: TelphinCallMessage): number | undefined {
+  return message.BridgedDurationMs ?? message.DurationMs;
+}
+
+/** When the answer was that a hangup tells of: as long before it as was talked. */
+function answerTimeBefore(hangup: TelphinCallMessage): string | undefined {
+  const { EventTimeMs } = hangup;
+  return EventTimeMs === undefined ? undefined : isoTime(EventTimeMs - (talkMsOf(hangup) ?? 0));
+}
+
+/** When something began at the latest, by the first that is heard of it. */
+function beginningTime(message: TelphinCallMessage): string | undefined {
+  return message.type === 'hangup' ? answerTimeBefore(message) : isoTime(message.EventTimeMs);
 }
 
 function idOf(owner: string | undefined): string | undefined {

@@ -39,26 +39,36 @@ export interface LookResult {
   readonly drafts: EventDraft[];
   /** Parts of calls that ended, were answered or began without an event. */
   readonly unseenChanges: number;
+  /** Parts that were taken up: of their calls, `drafts` has only the beginning. */
+  readonly takenUp: readonly LegOfCall[];
 }
 
 export function reconcile(book: CallBook, knowledge: ExtensionKnowledge, look: Look): LookResult {
   const drafts: EventDraft[] = [];
   const listed = new Set<Leg>();
-  const legs = byApiId(book);
+  const known = byApiId(book);
+  const newCalls = new Map<string, Call>();
+  const takenUp: LegOfCall[] = [];
   let unseenChanges = 0;
   for (const entry of look.list) {
-    const known = findListed(legs, entry);
-    if (known === undefined) {
+    const found = findListed(known, entry);
+    if (found === undefined) {
       if (!look.takeUpUnknown || !look.covers(entry.extensionId, ownNumber(entry))) continue;
-      listed.add(takeUp(book, knowledge, entry, look.now));
+      const taken = takeUp(book, knowledge, entry, newCalls.get(entry.apiId), look.now);
+      if (!newCalls.has(entry.apiId)) {
+        drafts.push({ ...taken.call.fields, type: 'call.began', snapshot: true });
+        newCalls.set(entry.apiId, taken.call);
+      }
+      takenUp.push(taken);
+      listed.add(taken.leg);
       unseenChanges += 1;
       continue;
     }
-    listed.add(known.leg);
-    known.leg.unlisted = 0;
-    if (!entry.isAnswered || !isOpen(known.leg) || !isSettled(known.leg, look)) continue;
+    listed.add(found.leg);
+    found.leg.unlisted = 0;
+    if (!entry.isAnswered || !isOpen(found.leg) || !isSettled(found.leg, look)) continue;
     drafts.push(
-      ...establishLeg(known.call, known.leg, { time: isoTime(entry.answerTimeMs), synthetic: true }),
+      ...establishLeg(found.call, found.leg, { time: isoTime(entry.answerTimeMs), synthetic: true }),
     );
     unseenChanges += 1;
   }
@@ -67,7 +77,7 @@ export function reconcile(book: CallBook, knowledge: ExtensionKnowledge, look: L
     drafts.push(...ended);
     if (ended.length > 0) unseenChanges += 1;
   }
-  return { drafts, unseenChanges };
+  return { drafts, unseenChanges, takenUp };
 }
 
 type LegsByApiId = ReadonlyMap<string, readonly LegOfCall[]>;
@@ -108,12 +118,21 @@ function isOpen({ state, thread }: Leg): boolean {
   return state !== 'connected' && hasAnswer(thread);
 }
 
-/** A call that is not known from events goes by its CallAPIID: the list has no CallID. */
-function takeUp(book: CallBook, knowledge: ExtensionKnowledge, entry: CurrentCall, now: number): Leg {
+/**
+ * A call that is not known from events goes by its CallAPIID: the list has no CallID.
+ * @param known the call, where another entry of the list brought it up already.
+ */
+function takeUp(
+  book: CallBook,
+  knowledge: ExtensionKnowledge,
+  entry: CurrentCall,
+  known: Call | undefined,
+  now: number,
+): LegOfCall {
   const thread = threadOf(entry, knowledge);
   const parties = partiesOf(factsOfCurrentCall(entry), thread, knowledge, entry.extensionId);
   const wide = wideFields(entry, parties);
-  const call: Call = {
+  const call: Call = known ?? {
     id: entry.apiId,
     legs: new Set(),
     callIds: new Set(),
@@ -132,9 +151,9 @@ function takeUp(book: CallBook, knowledge: ExtensionKnowledge, entry: CurrentCal
     heardAt: now,
     unlisted: 0,
   };
-  book.addCall(call);
+  if (known === undefined) book.addCall(call);
   book.addLeg(call, leg);
-  return leg;
+  return { call, leg };
 }
 
 function wideFields(entry: CurrentCall, { calling, called, direction }: Parties): CallFields {

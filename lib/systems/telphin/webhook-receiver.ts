@@ -205,7 +205,7 @@ function percentDecoded(segment: string): string {
 
 /** Telphin's POST is a form in UTF-8; a missing media type is let pass, another one is not. */
 function isForm(contentType: string | undefined): boolean {
-  if (contentType === undefined) return true;
+  if (contentType === undefined || contentType.trim() === '') return true;
   const [type = '', ...parameters] = contentType.toLowerCase().split(';');
   const charset = parameters.map((parameter) => parameter.trim()).find((text) => text.startsWith('charset='));
   const isUtf8 = charset === undefined || /^charset="?(utf-?8|us-ascii)"?$/.test(charset);

@@ -17,7 +17,7 @@ import {
   SpecialValue,
   SupervisoryAction,
 } from './enums';
-import { type Execution, knownAgent, type RequestContext } from './request-context';
+import { type Execution, knownAgent, reportedCall, type RequestContext } from './request-context';
 import { IN_CALL, MAX_DEVICE, readCallId, readDevice, resolveTarget, type Target } from './targets';
 
 /** Longest AgentID, AgentPassword and AgentExtension in octets, without the NUL (Tables 47 and 63). */
@@ -90,9 +90,7 @@ function readAgent(source: Source, context: RequestContext): string | undefined 
 function phoneFor(source: Source, agent: string | undefined, context: RequestContext): string {
   const device = readDevice(source, context);
   if (device !== undefined) return device;
-  const known = agent === undefined ? undefined : context.agents.get(agent);
-  const configured = agent === undefined ? undefined : context.configuration.agent(agent)?.number;
-  const phone = known?.instrument ?? known?.extension ?? configured;
+  const phone = agent === undefined ? undefined : phoneOf(agent, context);
   if (phone === undefined) throw missing('device');
   return phone;
 }
@@ -142,8 +140,7 @@ export async function supervise(
   const action = requiredChoice(source, 'action', UCCX_SUPERVISE_ACTIONS);
   const agent = optionalText(source, 'agent', { maxBytes: MAX_AGENT_ID });
   if (agent !== undefined) knownAgent(context.configuration, agent);
-  const supervisor = optionalText(source, 'supervisor', { maxBytes: MAX_DEVICE }) ?? readDevice({}, context);
-  if (supervisor === undefined) throw missing('supervisor');
+  const supervisor = supervisorPhone(source, context);
   const supervised = supervisedCall(source, agent, context);
   const own = supervisorCall(optionalObject(source, 'options'), supervisor, supervised, context);
   const answer = await execution.request({
@@ -162,10 +159,24 @@ export async function supervise(
   });
   return {
     ...execution.ack(),
-    callId: String(answer.CallID),
+    ...reportedCall(answer.CallID),
     ...(answer.ConnectionDeviceID === undefined ? {} : { connectionId: answer.ConnectionDeviceID }),
     ...(supervised.device === undefined ? {} : { device: supervised.device }),
   };
+}
+
+/** SupervisorInstrument (Table 149): a phone as given, or the one at which the named supervisor works. */
+function supervisorPhone(source: Source, context: RequestContext): string {
+  const named = optionalText(source, 'supervisor', { maxBytes: MAX_DEVICE }) ?? readDevice({}, context);
+  if (named === undefined) throw missing('supervisor');
+  if (context.agents.at(named) !== undefined) return named;
+  return phoneOf(named, context) ?? named;
+}
+
+/** Where an agent works, or is configured to. */
+function phoneOf(agent: string, { agents, configuration }: RequestContext): string | undefined {
+  const known = agents.get(agent);
+  return known?.instrument ?? known?.extension ?? configuration.agent(agent)?.number;
 }
 
 /** The agent's call: as named, or the only one of the agent's phone. */
@@ -222,7 +233,7 @@ export async function supervisorAssist(
   });
   return {
     ...execution.ack(),
-    callId: String(answer.CallID),
+    ...reportedCall(answer.CallID),
     ...(answer.ConnectionDeviceID === undefined ? {} : { connectionId: answer.ConnectionDeviceID }),
     ...(target.device === undefined ? {} : { device: target.device }),
   };

@@ -58,6 +58,8 @@ export class Agents {
   /** AGENT_STATE_EVENT: the new state, and that the agent logged on where the change shows it. */
   report(message: UccxMessageOf<'AGENT_STATE_EVENT'>): EventDraft[] {
     const id = this.#idIn(message);
+    // All three names of the agent are optional on the wire: without any, it is about nobody.
+    if (id === '') return [];
     const before = this.#agents.get(id);
     this.#remember(id, message, message.EventReasonCode);
     const draft = this.#draft(id, message);

@@ -12,7 +12,7 @@ import {
 import { checkBaResponse, readCallData, type RequestCallData } from './call-data';
 import { CallType, ConnectionDeviceType, ConsultType, Disposition, nameOf, SpecialValue } from './enums';
 import type { UccxMessageOf } from './messages';
-import type { Execution } from './request-context';
+import { type Execution, reportedCall } from './request-context';
 import {
   IN_CALL,
   MAX_DEVICE,
@@ -312,7 +312,7 @@ type NewCall = Pick<UccxMessageOf<'MAKE_CALL_CONF'>, 'NewCallID' | 'NewConnectio
 function started(execution: Execution, answer: NewCall): CallStarted {
   return {
     ...execution.ack(),
-    callId: String(answer.NewCallID),
+    ...reportedCall(answer.NewCallID),
     ...(answer.NewConnectionDeviceID === undefined ? {} : { connectionId: answer.NewConnectionDeviceID }),
   };
 }

@@ -19,7 +19,7 @@ export const UCCX_ERROR_CODES: readonly ErrorCodeEntry[] = [
   },
   {
     code: 'UCCX_E_CTI_UNKNOWN',
-    meaning: 'The server refused with a status code that its guide does not list.',
+    meaning: 'The server refused with a status code that its guide does not list, or lists for no error.',
     remedy: 'See vendorCode and vendorText of the error.',
   },
   {
@@ -33,6 +33,34 @@ export const UCCX_ERROR_CODES: readonly ErrorCodeEntry[] = [
 function documented({ name, text }: CodeEntry): ErrorCodeEntry[] {
   return isRefusal(name) ? [{ code: `UCCX_${name}`, meaning: text, remedy: UCCX_REMEDIES[name] }] : [];
 }
+
+/**
+ * Refusals over what is so at the moment only: something is busy, used up or out of service, the session ended and
+ * is opened anew, or another node is in charge.
+ */
+const PASSING: ReadonlySet<string> = new Set<RefusalName>([
+  'E_CTI_SESSION_NOT_OPEN',
+  'E_CTI_NEW_SESSION_OPENED',
+  'E_CTI_SERVER_NOT_MASTER',
+  'E_CTI_JTAPI_CCM_PROBLEM',
+  'E_CTI_AUTO_CONFIG_RESET',
+  'CF_GENERIC_SYSTEM_RESOURCE_AVAILABILITY',
+  'CF_SERVICE_BUSY',
+  'CF_RESOURCE_BUSY',
+  'CF_RESOURCE_OUT_OF_SERVICE',
+  'CF_NETWORK_BUSY',
+  'CF_NETWORK_OUT_OF_SERVICE',
+  'CF_EXTERNAL_TRUNK_LIMIT_EXCEEDED',
+  'CF_OUTSTANDING_REQUEST_LIMIT_EXCEEDED',
+  'CF_GENERIC_PERFORMANCE_MANAGEMENT',
+  'CF_PERFORMANCE_LIMIT_EXCEEDED',
+  'CF_RESOURCE_LIMITATION_REJECTION',
+  'CF_ACS_HANDLE_TERMINATION_REJECTION',
+  'CF_SERVICE_TERMINATION_REJECTION',
+  'CF_REQUEST_TIMEOUT_REJECTION',
+  'CF_REQUESTS_ON_DEVICE_EXCEEDED_REJECTION',
+  'CF_ADJUNCT_SWITCH_COMM_ERROR',
+]);
 
 function isRefusal(name: string): name is RefusalName {
   return Object.hasOwn(UCCX_REMEDIES, name);
@@ -73,7 +101,7 @@ function rejection(
   text: string | undefined,
   options: CtiErrorOptions,
 ): RejectedError {
-  const name = entry.name.startsWith('UNKNOWN_') ? nameOfUnknown : entry.name;
+  const name = isRefusal(entry.name) ? entry.name : nameOfUnknown;
   const said = text === undefined || text === '' ? '' : ` (${text})`;
   return new RejectedError(
     `UCCX_${name}`,
@@ -83,6 +111,6 @@ function rejection(
       vendorName: entry.name,
       ...(text === undefined || text === '' ? {} : { vendorText: text }),
     },
-    options,
+    { ...options, retryable: PASSING.has(name) },
   );
 }

@@ -3,6 +3,7 @@ import type { ExecuteOptions } from '../../core/driver';
 import { InputError } from '../../core/errors';
 import type { Configuration, ConfigurationRecord } from './configuration';
 import type { ConfigSync } from './config-sync';
+import { SpecialValue } from './enums';
 import type { UccxMapper } from './mapper';
 import type { UccxOptions } from './options';
 import type { AnswerTo, Requester, RequestInput, RequestName } from './requester';
@@ -48,6 +49,11 @@ export class Execution {
     if (target?.device !== undefined) ack.device = target.device;
     return ack;
   }
+}
+
+/** The call of an answer; NULL_CALL_ID is none. */
+export function reportedCall(callId: number): { callId?: string } {
+  return callId === SpecialValue.NULL_CALL_ID ? {} : { callId: String(callId) };
 }
 
 /**
