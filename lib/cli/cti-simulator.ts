@@ -7,6 +7,8 @@ const end = (): void => {
 };
 process.once('SIGINT', end);
 process.once('SIGTERM', end);
+// Who reads the output may leave early, as `head` does.
+process.stdout.on('error', end);
 
 const write = (line: string): void => {
   process.stdout.write(`${line}\n`);

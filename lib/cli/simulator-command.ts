@@ -35,7 +35,8 @@ Runs a simulated phone system on 127.0.0.1 until it is interrupted.
 
 Systems: ${AVAILABLE_SYSTEMS.join(', ')}
 
-  -p, --port <number>     port to listen on; 0 chooses a free one (default: the system's own)
+  -p, --port <number>     port to listen on; 0 chooses a free one (default: the system's own,
+                          8443 where that is 443)
   -s, --scenario <name>   what to play, again and again (default: nothing but what clients do)
   -r, --rate <number>     calls per minute of an endless scenario, steps per minute of others
   -f, --fault <name[:n]>  fault to inject after the start, with its argument; may be repeated
@@ -123,7 +124,7 @@ async function run(line: CommandLine, io: CommandIo): Promise<void> {
     throw new ConfigError(`"${line.scenario}" is not one of the scenarios ${module.scenarios.join(', ')}`);
   }
   const handle = await module.start({
-    port: line.port ?? system.defaultPort,
+    port: line.port ?? freelyUsable(system.defaultPort),
     ...(line.verbose ? { logger: loggerFor(io) } : {}),
   });
   try {
@@ -134,6 +135,11 @@ async function run(line: CommandLine, io: CommandIo): Promise<void> {
     await handle.stop();
   }
   io.out('ended');
+}
+
+/** Ports below 1024 need rights that nobody should have for this. */
+function freelyUsable(port: number): number {
+  return port < 1_024 ? port + 8_000 : port;
 }
 
 /** Plays a scenario over and over; one that is endless is started once. */

@@ -50,6 +50,14 @@ describe('the cti-simulator command', () => {
     await until('the connection is closed', () => client.closed);
   });
 
+  it('chooses a port that needs no rights where the system has one that does', async () => {
+    const { code, ending } = run(['telphin']);
+    await until('it listens, or cannot', () => out.length > 0 || err.length > 0);
+    ending.abort();
+    await code;
+    expect([...out, ...err].join('\n')).toContain('127.0.0.1:8443');
+  });
+
   it('starts the endless scenario once', async () => {
     const { code, ending } = run(['uccx', '-p', '0', '-s', 'day', '-r', '600']);
     const client = await WireClient.open(await port());
