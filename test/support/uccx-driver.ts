@@ -39,7 +39,11 @@ export const QUIET = {
 export function driverFor(
   host: string,
   options: Readonly<Record<string, unknown>> = QUIET,
-  more: { credentials?: Record<string, string>; interest?: Interest } = {},
+  more: {
+    credentials?: Record<string, string>;
+    interest?: Interest;
+    trace?: (line: string) => void;
+  } = {},
 ): DriverUnderTest {
   const clock = new ManualClock();
   const logged: string[] = [];
@@ -49,7 +53,13 @@ export function driverFor(
   const logger: Logger = { error: log, warn: log, info: log, debug: log, trace: log };
   const driver = uccx.createDriver(
     { host, credentials: more.credentials ?? {}, options },
-    { connection: { id: 'c1', name: 'CCX' }, clock, logger, random: () => 0.999_999 },
+    {
+      connection: { id: 'c1', name: 'CCX' },
+      clock,
+      logger,
+      random: () => 0.999_999,
+      ...(more.trace === undefined ? {} : { trace: more.trace }),
+    },
   );
   if (more.interest !== undefined) driver.setInterest(more.interest);
   const events: CtiEvent[] = [];

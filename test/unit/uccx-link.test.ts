@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { ConfigError } from '../../lib/core/errors';
+import { ConfigError, type RejectedError } from '../../lib/core/errors';
 import type { CtiCommandName } from '../../lib/core/commands';
 import type { Interest } from '../../lib/core/driver';
 import type { CtiEventType } from '../../lib/core/events';
@@ -594,8 +594,29 @@ describe('settings', () => {
     const test = drive(server.host, QUIET, { credentials: { username: 'cti', password: 'very-secret' } });
     const peer = await server.peer(1);
     const request = await peer.take(Id.OPEN_REQ);
-    peer.send(failureConf(request.readUInt32BE(0), 17));
+    const refusal = text(7, 'cti has another password than very-secret');
+    peer.send(frame(Id.FAILURE_CONF, request.subarray(0, 4), u32(17), refusal));
     await test.reaches('waiting');
-    expect(JSON.stringify([test.logged, test.driver.state, test.events])).not.toContain('very-secret');
+    const said = JSON.stringify([test.logged, test.driver.state, test.events, test.driver.counters]);
+    expect(said).toContain('another password than ***');
+    expect(said).not.toContain('very-secret');
+  });
+
+  it('keep the password of an agent out of what the server says of it', async () => {
+    const lines: string[] = [];
+    const { driver, peer } = await online(server.host, QUIET, { trace: (line) => lines.push(line) });
+    const login = driver.execute({
+      command: 'setAgentState',
+      state: 'login',
+      agent: 'ann',
+      device: '2006',
+      password: 'Ann"s own',
+    });
+    const body = await peer.take(Id.SET_AGENT_STATE_REQ);
+    const refusal = text(7, 'no agent with Ann"s own');
+    peer.send(frame(Id.CONTROL_FAILURE_CONF, body.subarray(0, 4), u16(257), u32(0), refusal));
+    const error = await login.catch((thrown: unknown) => thrown as RejectedError);
+    expect(error).toMatchObject({ vendorText: 'no agent with ***' });
+    expect(JSON.stringify([error, (error as RejectedError).message, lines])).not.toContain('s own');
   });
 });

@@ -12,6 +12,7 @@ import { UccxMapper } from './mapper';
 import { snapshotDrafts } from './mapper-snapshots';
 import type { UccxOptions } from './options';
 import { UCCX_COMMANDS } from './requests';
+import type { Secrets } from './secrets';
 import type { ConnectFunction } from './transport';
 
 /** What an adapter gets from outside. */
@@ -21,6 +22,7 @@ export interface UccxAdapterContext {
   readonly logger: Logger;
   readonly connect: ConnectFunction;
   readonly trace: WireTrace | undefined;
+  readonly secrets: Secrets;
 }
 
 /** Unified CCX for the session driver: configuration and state that outlive the links. */
@@ -47,7 +49,7 @@ export class UccxAdapter implements SystemAdapter {
   }
 
   open(attempt: DriverAttempt): Promise<DriverLink> {
-    const { clock, logger, connect, session, trace } = this.#context;
+    const { clock, logger, connect, session, trace, secrets } = this.#context;
     return UccxLink.open({
       attempt,
       options: this.#options,
@@ -58,6 +60,7 @@ export class UccxAdapter implements SystemAdapter {
       logger,
       connect,
       trace,
+      secrets,
       hasOtherNodes: session.endpoints.length > 1,
     });
   }

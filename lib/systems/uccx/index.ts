@@ -18,6 +18,7 @@ import { CALL_DATA_CHOICES } from './call-requests';
 import { readUccxOptions, UCCX_DEFAULT_PORT } from './options';
 import { UCCX_ERROR_CODES } from './rejections';
 import { UCCX_COMMANDS } from './requests';
+import { Secrets } from './secrets';
 import { connectTcp, type ConnectFunction } from './transport';
 
 /**
@@ -32,11 +33,19 @@ export function createUccxDriver(
   const options = readUccxOptions(settings);
   const endpoints = parseEndpoints(settings.host, settings.port, UCCX_DEFAULT_PORT);
   const { clock, logger } = context;
+  const secrets = new Secrets([options.clientPassword]);
   const trace = wireTrace(context.trace, {
     fields: { ClientPassword: 'secret', AgentPassword: 'secret' },
-    secrets: () => [settings.credentials['password']],
+    secrets: () => secrets.all,
   });
-  const adapter = new UccxAdapter(options, { session: { endpoints }, clock, logger, connect, trace });
+  const adapter = new UccxAdapter(options, {
+    session: { endpoints },
+    clock,
+    logger,
+    connect,
+    trace,
+    secrets,
+  });
   return new SessionDriver(adapter, context, settings.offlineQueue);
 }
 

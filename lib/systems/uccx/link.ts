@@ -29,6 +29,7 @@ import { replayState } from './replay';
 import { Execution } from './request-context';
 import { Requester } from './requester';
 import { carryOut } from './requests';
+import type { Secrets } from './secrets';
 import { type ConnectFunction, UccxTransport } from './transport';
 
 /** What a link works with; all but the attempt outlives it. */
@@ -42,6 +43,7 @@ export interface LinkContext {
   readonly logger: Logger;
   readonly connect: ConnectFunction;
   readonly trace: WireTrace | undefined;
+  readonly secrets: Secrets;
   /** Whether there is another node to go to when this one goes offline. */
   readonly hasOtherNodes: boolean;
 }
@@ -181,12 +183,13 @@ export class UccxLink implements DriverLink {
   }
 
   async #open(): Promise<void> {
-    const { attempt, options, codec, connect, clock, trace } = this.#context;
+    const { attempt, options, codec, connect, clock, trace, secrets } = this.#context;
     this.#transport = await UccxTransport.open(
       attempt.endpoint,
       { codec, connect, trace, maximumFrameBytes: options.maximumFrameBytes, counters: attempt.counters },
       {
         message: (message) => {
+          secrets.clean(message);
           this.#handle(message);
         },
         unreadable: (error, frame) => {
@@ -199,7 +202,12 @@ export class UccxLink implements DriverLink {
       },
       attempt.signal,
     );
-    this.#requester = new Requester(this.#transport, clock, options.requestTimeoutMs);
+    this.#requester = new Requester({
+      transport: this.#transport,
+      clock,
+      timeoutMs: options.requestTimeoutMs,
+      secrets,
+    });
     try {
       await this.#requester.request(openRequest(options, this.#masks), {
         label: 'open',

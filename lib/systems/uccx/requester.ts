@@ -9,6 +9,7 @@ import type {
   UccxMessageOf,
 } from './messages';
 import { controlRejection, statusRejection } from './rejections';
+import type { Secrets } from './secrets';
 import type { UccxTransport } from './transport';
 
 /** Requests that are answered by a message of the same name. */
@@ -31,6 +32,14 @@ export interface RequestSettings<Answer> {
   readonly onAnswer?: (answer: Answer) => void;
 }
 
+export interface RequesterParts {
+  readonly transport: UccxTransport;
+  readonly clock: Clock;
+  /** Milliseconds to wait for an answer where the request does not say. */
+  readonly timeoutMs: number;
+  readonly secrets: Secrets;
+}
+
 interface SentRequest extends RequestOptions {
   readonly answerType: string;
   readonly onAnswer: ((answer: UccxMessage) => void) | undefined;
@@ -42,14 +51,16 @@ const MAX_INVOKE_ID = 0xffff_ffff;
 export class Requester {
   readonly #transport: UccxTransport;
   readonly #timeoutMs: number;
+  readonly #secrets: Secrets;
   readonly #pending: PendingRequests<number, UccxMessage, SentRequest>;
   #lastId = 0;
   /** Why nothing can be requested any more. */
   #ended: CtiError | undefined;
 
-  constructor(transport: UccxTransport, clock: Clock, timeoutMs: number) {
+  constructor({ transport, clock, timeoutMs, secrets }: RequesterParts) {
     this.#transport = transport;
     this.#timeoutMs = timeoutMs;
+    this.#secrets = secrets;
     this.#pending = new PendingRequests(clock);
   }
 
@@ -76,7 +87,14 @@ export class Requester {
       onAnswer: onAnswer as ((answer: UccxMessage) => void) | undefined,
     });
     this.#transport.write(frame);
-    return (await answer) as AnswerTo<Name>;
+    const { AgentPassword: password } = message as { readonly AgentPassword?: string };
+    if (password === undefined) return (await answer) as AnswerTo<Name>;
+    const release = this.#secrets.hold(password);
+    try {
+      return (await answer) as AnswerTo<Name>;
+    } finally {
+      release();
+    }
   }
 
   /**
