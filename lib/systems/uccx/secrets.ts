@@ -27,6 +27,6 @@ export class Secrets {
 
   /** Takes them out of what the server wrote for people to read. */
   clean(message: UccxMessage): void {
-    if ('Text' in message && message.Text !== undefined) message.Text = redactor(this.all)(message.Text);
+    if ('Text' in message) message.Text = redactor(this.all)(message.Text);
   }
 }
