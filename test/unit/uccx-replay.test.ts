@@ -189,6 +189,15 @@ describe('the replay after a reconnect', () => {
     expect(replayed()).toEqual(['agent.busy ann @2006 (snapshot)']);
   });
 
+  it.each([4, 11, 13])('takes the refusal %i of a call for its end', async (code) => {
+    const peer = await afterReconnect();
+    peer.send(agentState(await peer.take(Id.QUERY_AGENT_STATE_REQ), 4, 'ann', '2006'));
+    peer.send(deviceCalls(await peer.take(Id.SNAPSHOT_DEVICE_REQ)));
+    peer.send(controlFailure(await peer.take(Id.SNAPSHOT_CALL_REQ), code));
+    expect(await test.event('link.resync')).toMatchObject({ missed: 'yes' });
+    expect(replayed()).toEqual(['agent.busy ann @2006 (snapshot)', 'call.ended 7 (synthetic)']);
+  });
+
   it('knows an agent who is not logged on any more', async () => {
     const peer = await afterReconnect();
     peer.send(failureConf((await peer.take(Id.QUERY_AGENT_STATE_REQ)).readUInt32BE(0), 9));

@@ -7,10 +7,11 @@ import type { EventDraft } from '../../core/events';
 import type { SyncReport } from '../../core/session';
 import type { Call } from './calls';
 import type { Configuration } from './configuration';
-import { AgentState, ConnectionDeviceType, ControlFailure, DeviceType, StatusCode } from './enums';
+import { AgentState, ConnectionDeviceType, DeviceType } from './enums';
 import type { UccxMapper } from './mapper';
 import { replayCall, replayGone, type Replayed } from './mapper-snapshots';
 import type { UccxMessage } from './messages';
+import type { RefusalName } from './remedies';
 import type { Requester } from './requester';
 
 /** What a replay works with. */
@@ -30,29 +31,15 @@ export interface ReplayContext {
 /** Requests that are under way at the same time. */
 const CONCURRENCY = 8;
 
-/** Refusals that say nothing about whether a call exists. */
-const UNRELATED_REFUSALS: ReadonlySet<number | string> = new Set([
-  ControlFailure.CF_PRIVILEGE_VIOLATION_ON_SPECIFIED_DEVICE,
-  ControlFailure.CF_PRIVILEGE_VIOLATION_ON_CALLED_DEVICE,
-  ControlFailure.CF_PRIVILEGE_VIOLATION_ON_CALLING_DEVICE,
-  ControlFailure.CF_SECURITY_VIOLATION,
-  ControlFailure.CF_GENERIC_SYSTEM_RESOURCE_AVAILABILITY,
-  ControlFailure.CF_SERVICE_BUSY,
-  ControlFailure.CF_RESOURCE_BUSY,
-  ControlFailure.CF_RESOURCE_OUT_OF_SERVICE,
-  ControlFailure.CF_NETWORK_BUSY,
-  ControlFailure.CF_NETWORK_OUT_OF_SERVICE,
-  ControlFailure.CF_OUTSTANDING_REQUEST_LIMIT_EXCEEDED,
-  ControlFailure.CF_GENERIC_PERFORMANCE_MANAGEMENT,
-  ControlFailure.CF_PERFORMANCE_LIMIT_EXCEEDED,
-  ControlFailure.CF_RESOURCE_LIMITATION_REJECTION,
-  ControlFailure.CF_SERVICE_TERMINATION_REJECTION,
-  ControlFailure.CF_REQUEST_TIMEOUT_REJECTION,
-  ControlFailure.CF_REQUESTS_ON_DEVICE_EXCEEDED_REJECTION,
-  StatusCode.E_CTI_SESSION_NOT_OPEN,
-  StatusCode.E_CTI_SERVER_NOT_MASTER,
-  StatusCode.E_CTI_JTAPI_CCM_PROBLEM,
+/** Refusals that say nothing about whether a call exists, besides those that may pass. */
+const FORBIDDEN: ReadonlySet<string> = new Set<RefusalName>([
+  'CF_PRIVILEGE_VIOLATION_ON_SPECIFIED_DEVICE',
+  'CF_PRIVILEGE_VIOLATION_ON_CALLED_DEVICE',
+  'CF_PRIVILEGE_VIOLATION_ON_CALLING_DEVICE',
+  'CF_SECURITY_VIOLATION',
 ]);
+
+const NOT_LOGGED_ON: RefusalName = 'E_CTI_AGENT_NOT_LOGGED_ON';
 
 /** A call as the replay asks for it. */
 interface CallReference {
@@ -137,7 +124,7 @@ class Replay {
       );
     } catch (thrown) {
       const error = toCtiError(thrown);
-      if (error instanceof RejectedError && error.vendorCode === StatusCode.E_CTI_AGENT_NOT_LOGGED_ON) {
+      if (error instanceof RejectedError && error.vendorName === NOT_LOGGED_ON) {
         const { draft, changed } = mapper.agents.replayLoggedOff(id ?? extension ?? instrument ?? '');
         this.#found({ drafts: [draft], changed }, undefined);
       } else {
@@ -192,7 +179,8 @@ class Replay {
       );
     } catch (thrown) {
       const call = mapper.calls.get(callId);
-      const saysGone = thrown instanceof RejectedError && !UNRELATED_REFUSALS.has(thrown.vendorCode);
+      const saysGone =
+        thrown instanceof RejectedError && !thrown.retryable && !FORBIDDEN.has(thrown.vendorName);
       if (!saysGone) throw thrown;
       if (call !== undefined) this.#found(replayGone(mapper, call), undefined);
     }
