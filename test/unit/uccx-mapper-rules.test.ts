@@ -717,6 +717,16 @@ describe('a joined call', () => {
     expect(mapper.calls.get(300)?.callType).toBe(1);
   });
 
+  it.each([NULL_ID, 0])('in one step has no other call (%i)', (none) => {
+    const mapper = mapperWith();
+    mapper.map(begin(100, { ConnectionDeviceID: '5551234' }));
+    mapper.map(established(100, '2006'));
+    const [event] = mapper.map(transferred({ SecondaryCallID: none }));
+    expect(event).toMatchObject({ type: 'call.transferred', details: { primaryCallId: '100' } });
+    expect(event).not.toHaveProperty('relatedCallId');
+    expect(event).not.toHaveProperty('details.secondaryCallId');
+  });
+
   it('without listed parties is the primary call', () => {
     const [event] = consulted().map(transferred({ parties: undefined, NumParties: 0 }));
     expect(event).toMatchObject({ callId: '100', relatedCallId: '200' });

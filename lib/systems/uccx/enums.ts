@@ -210,6 +210,11 @@ export const SpecialValue = {
   NULL_LINEHANDLE: 0xffff,
 } as const;
 
+/** Whether a field names a call: 0 and NULL_CALL_ID name none. */
+export function isCallId(id: number | undefined): id is number {
+  return id !== undefined && id !== 0 && id !== SpecialValue.NULL_CALL_ID;
+}
+
 /** States of Unified CCX (Table 199): one of these values, not a mask. */
 export const CcxStatus = {
   CCX_INITIALIZING: 0x100,

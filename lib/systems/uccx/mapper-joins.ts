@@ -1,7 +1,7 @@
 /** CALL_TRANSFERRED_EVENT and CALL_CONFERENCED_EVENT: two calls become one (guide, Tables 87 to 90). */
 import type { EventDraft } from '../../core/events';
 import type { Call } from './calls';
-import { SpecialValue } from './enums';
+import { isCallId } from './enums';
 import type { UccxMapper } from './mapper';
 import { type Party, deviceOf } from './mapper-fields';
 import type { UccxMessageOf } from './messages';
@@ -23,8 +23,10 @@ export function joinCalls(mapper: UccxMapper, message: JoinMessage): EventDraft[
     calls.moveInto(renumbered, call);
     renumbered.relatedCallId = resultId;
   }
-  const secondary = calls.get(message.SecondaryCallID);
-  call.relatedCallId = message.SecondaryCallID;
+  // A transfer in one step has none.
+  const hasSecondary = isCallId(message.SecondaryCallID);
+  const secondary = hasSecondary ? calls.get(message.SecondaryCallID) : undefined;
+  if (hasSecondary) call.relatedCallId = message.SecondaryCallID;
   if (secondary !== undefined) secondary.relatedCallId = resultId;
 
   const { joining, added } = devicesOf(mapper, call, message);
@@ -45,7 +47,7 @@ export function joinCalls(mapper: UccxMapper, message: JoinMessage): EventDraft[
     cause: message.EventCause,
     details: {
       primaryCallId: String(message.PrimaryCallID),
-      secondaryCallId: String(message.SecondaryCallID),
+      ...(hasSecondary ? { secondaryCallId: String(message.SecondaryCallID) } : {}),
       ...(message.SecondaryDeviceID === undefined
         ? {}
         : { secondaryConnectionId: message.SecondaryDeviceID }),
@@ -67,8 +69,7 @@ interface JoinedParty {
 function resultOf(message: JoinMessage): number {
   const ids = new Set((message.parties ?? []).map(({ ConnectedPartyCallID: id }) => id));
   const [only, ...others] = ids;
-  const isUsable = only !== undefined && others.length === 0 && only !== SpecialValue.NULL_CALL_ID;
-  return isUsable ? only : message.PrimaryCallID;
+  return isCallId(only) && others.length === 0 ? only : message.PrimaryCallID;
 }
 
 function devicesOf(

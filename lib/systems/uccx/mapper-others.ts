@@ -7,7 +7,7 @@ import {
   RtpBitRate,
   RtpDirection,
   RtpType,
-  SpecialValue,
+  isCallId,
   SystemEventId,
 } from './enums';
 import { type EventFields, hasText, isoTime, deviceOf } from './mapper-fields';
@@ -79,7 +79,7 @@ export function supervisorAssistDraft(
   };
   return {
     type: 'supervisor.assistRequested',
-    ...(message.CallID === SpecialValue.NULL_CALL_ID ? {} : { callId: String(message.CallID) }),
+    ...(isCallId(message.CallID) ? { callId: String(message.CallID) } : {}),
     ...(hasText(message.ConnectionDeviceID) ? { connectionId: message.ConnectionDeviceID } : {}),
     ...(subject === undefined ? {} : { subjectDevice: deviceOf(subject) }),
     ...(agent === undefined ? {} : { agent }),

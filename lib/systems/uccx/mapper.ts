@@ -7,7 +7,7 @@ import { Agents } from './agent-states';
 import { CallTracker } from './call-tracker';
 import type { Call, Calls } from './calls';
 import type { Configuration } from './configuration';
-import { DeviceType, Disposition, nameOf, SpecialValue } from './enums';
+import { DeviceType, Disposition, isCallId, nameOf, SpecialValue } from './enums';
 import { type CallDraft, deviceOf, EventFields, type Happening, hasText, type Party } from './mapper-fields';
 import { joinCalls } from './mapper-joins';
 import { mediaDraft, supervisorAssistDraft, systemDrafts } from './mapper-others';
@@ -152,7 +152,7 @@ export class UccxMapper {
 
   #dataUpdated(message: UccxMessageOf<'CALL_DATA_UPDATE_EVENT'>): EventDraft[] {
     const { CallID: oldId, NewCallID: newId } = message;
-    const isRenumbered = newId !== oldId && newId !== 0 && newId !== SpecialValue.NULL_CALL_ID;
+    const isRenumbered = newId !== oldId && isCallId(newId);
     const former = isRenumbered ? this.calls.get(oldId) : undefined;
     const { call, isNew } = this.state.endingCallOf(isRenumbered ? newId : oldId);
     if (former !== undefined) {
@@ -204,13 +204,12 @@ export class UccxMapper {
     this.state.setLastRedirection(call, message.LastRedirectDeviceID, message.LastRedirectDeviceType);
     this.state.setService(call, message);
     const { SecondaryCallID: secondary } = message;
-    const hasSecondary = secondary !== 0 && secondary !== SpecialValue.NULL_CALL_ID;
     const subject = this.state.partyIn(call, message.AlertingDeviceID, message.AlertingDeviceType);
     this.state.connectAs(call, subject ?? this.state.partyIn(call, message.ConnectionDeviceID), message);
     this.state.relate(call, calling);
     return this.#tellOf(message, 'call.delivered', call, isNew, {
       subject,
-      relatedCallId: hasSecondary ? secondary : undefined,
+      relatedCallId: isCallId(secondary) ? secondary : undefined,
     });
   }
 

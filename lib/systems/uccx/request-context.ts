@@ -3,7 +3,7 @@ import type { ExecuteOptions } from '../../core/driver';
 import { InputError } from '../../core/errors';
 import type { Configuration, ConfigurationRecord } from './configuration';
 import type { ConfigSync } from './config-sync';
-import { SpecialValue } from './enums';
+import { isCallId } from './enums';
 import type { UccxMapper } from './mapper';
 import type { UccxOptions } from './options';
 import type { AnswerTo, Requester, RequestInput, RequestName } from './requester';
@@ -51,9 +51,9 @@ export class Execution {
   }
 }
 
-/** The call of an answer; NULL_CALL_ID is none. */
+/** The call of an answer, if it names one. */
 export function reportedCall(callId: number): { callId?: string } {
-  return callId === SpecialValue.NULL_CALL_ID ? {} : { callId: String(callId) };
+  return isCallId(callId) ? { callId: String(callId) } : {};
 }
 
 /**
