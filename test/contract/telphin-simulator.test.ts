@@ -524,7 +524,7 @@ describe('an outage', () => {
     await made.driver.disconnect();
     made.driver.connect();
     await until('it is back', () => made.events.some(({ type }) => type === 'link.resync'));
-    expect(made.events.filter(({ snapshot }) => snapshot)).toHaveLength(2);
+    expect(made.events.filter(({ snapshot }) => snapshot)).toHaveLength(3);
     expect(made.events.find(({ type }) => type === 'link.resync')).toMatchObject({ missed: 'unknown' });
   });
 
