@@ -556,6 +556,14 @@ describe('what a command leaves out', () => {
     );
   });
 
+  it('is of the agent who works at the phone to log out', async () => {
+    await connect();
+    await happened(agentAt('ann', '2006'));
+    const logout = (who: object): Promise<string> =>
+      hexOf({ command: 'setAgentState', state: 'logout', ...who }, Id.SET_AGENT_STATE_REQ);
+    expect(await logout({ device: '2006' })).toBe(await logout({ agent: 'ann', device: '2006' }));
+  });
+
   it('is supervised from the phone of the supervisor, who may be named as agents are', async () => {
     await connect();
     await happened(agentAt('ann', '2006'), agentAt('sue', '2010'), established(1, '2006', '555'));

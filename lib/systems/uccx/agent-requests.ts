@@ -47,7 +47,7 @@ export async function setAgentState(
   const source: Source = { ...command };
   const state = requiredChoice(source, 'state', AGENT_STATE_COMMANDS);
   const isLogin = state === 'login' || state === 'authenticate';
-  const agent = readAgent(source, context);
+  const agent = readAgent(source, context) ?? (state === 'logout' ? agentAt(source, context) : undefined);
   if (agent === undefined && (isLogin || state === 'logout')) throw missing('agent');
   const device = state === 'authenticate' ? 'unknown' : phoneFor(source, agent, context);
   const forced = optionalBoolean(source, 'forced') === true;
@@ -84,6 +84,12 @@ function readAgent(source: Source, context: RequestContext): string | undefined 
     (mode.kind === 'agent' && source['device'] === undefined ? mode.agentId : undefined);
   if (agent !== undefined) knownAgent(context.configuration, agent);
   return agent;
+}
+
+/** Who works at the phone that is named: a logout has to say whose it is (Table 63). */
+function agentAt(source: Source, context: RequestContext): string | undefined {
+  const device = readDevice(source, context);
+  return device === undefined ? undefined : context.agents.at(device)?.id;
 }
 
 /** AgentInstrument is always required (Table 63): as given, else where the agent works or is configured. */
