@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { CtiCommand } from '../../lib/core/commands';
-import { type RawPeer, RawUccxServer, uints, ushorts } from '../support/raw-uccx-server';
+import { floatingOf, type RawPeer, RawUccxServer, uints, ushorts } from '../support/raw-uccx-server';
 import { codeOf, driverFor, type DriverUnderTest, QUIET } from '../support/uccx-driver';
 import { field, frame, Id, text, u16, u32, u8, variable } from '../support/uccx-wire-client';
 import { until } from '../support/until';
@@ -457,6 +457,30 @@ describe('SET_AGENT_STATE_REQ (Tables 62, 63)', () => {
     await connect({ mode: 'agent', agentId: 'ann', agentInstrument: '2006', servicesMask: '0x5' });
     expect(await set({ state: 'ready' })).toBe(stateOf(3, 0, 0, 0, text(6, '2006'), text(194, 'ann')));
   });
+
+  it.each([{ agentId: 'ann' }, { agentExtension: '2006' }, { agentInstrument: 'SEP01' }])(
+    'speaks for the agent whom the server found by %o',
+    async (who) => {
+      test = driverFor(server.host, { ...QUIET, mode: 'agent', servicesMask: '0x5', ...who });
+      void test.driver.start();
+      peer = await server.peer(1);
+      const invokeId = (await peer.take(Id.OPEN_REQ)).subarray(0, 4);
+      const found = [text(4, '2006'), text(6, '2006'), text(194, 'ann')];
+      peer.send(frame(Id.OPEN_CONF, invokeId, uints(5, 0, 0, 0), ushorts(1, 0, 3), ...found));
+      await test.reaches('online');
+      expect(await set({ state: 'logout' })).toBe(stateOf(1, 0, 0, 0, text(6, '2006'), text(194, 'ann')));
+      await happened(established(1, '2006', '555'));
+      expect((await sent({ command: 'hold' }, Id.HOLD_CALL_REQ)).toString('hex')).toBe(
+        body(uints(1, 1), ushorts(0, 0), text(25, '2006'), text(6, '2006')).toString('hex'),
+      );
+      const call: CtiCommand = { command: 'makeCall', destination: '7' };
+      expect(
+        floatingOf(await sent(call, Id.MAKE_CALL_REQ), 28)
+          .get(6)
+          ?.toString(),
+      ).toBe('2006\0');
+    },
+  );
 });
 
 describe('what a command leaves out', () => {

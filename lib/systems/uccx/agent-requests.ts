@@ -89,7 +89,8 @@ function readAgent(source: Source, context: RequestContext): string | undefined 
 /** Who works at the phone that is named: a logout has to say whose it is (Table 63). */
 function agentAt(source: Source, context: RequestContext): string | undefined {
   const device = readDevice(source, context);
-  return device === undefined ? undefined : context.agents.at(device)?.id;
+  const working = device === undefined ? undefined : context.agents.at(device);
+  return working?.id ?? (source['device'] === undefined ? context.ownAgent?.id : undefined);
 }
 
 /** AgentInstrument is always required (Table 63): as given, else where the agent works or is configured. */
@@ -190,7 +191,7 @@ function supervisedCall(source: Source, agent: string | undefined, context: Requ
   const phone = agent === undefined ? undefined : context.agents.get(agent)?.extension;
   const named = source['device'] === undefined && source['connectionId'] === undefined;
   // In agent mode the own phone is the supervisor's, not the supervised one.
-  const bridged: RequestContext = { ...context, options: { ...context.options, mode: { kind: 'bridge' } } };
+  const bridged: RequestContext = { ...context, ownAgent: undefined };
   return resolveTarget(
     named && phone !== undefined ? { ...source, device: phone } : source,
     bridged,

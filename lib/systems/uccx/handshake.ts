@@ -6,6 +6,7 @@ import type { UccxMessageOf } from './messages';
 import type { UccxMode, UccxOptions } from './options';
 import { statusRejection } from './rejections';
 import type { RequestInput } from './requester';
+import type { OwnAgent } from './targets';
 
 /** The same node is not tried again before (chapter 3: at least 10 s after a refused OPEN_REQ). */
 export const REFUSED_RETRY_AFTER_MS = 10_000;
@@ -14,8 +15,8 @@ export const REFUSED_RETRY_AFTER_MS = 10_000;
 export interface OpenedSession {
   readonly granted: number;
   readonly isOnline: boolean;
-  /** In agent mode: who the server says the agent is. */
-  readonly agent: { readonly id?: string; readonly extension?: string; readonly instrument?: string };
+  /** In agent mode: who the server says the agent is, and where it says nothing, who was asked for. */
+  readonly ownAgent: OwnAgent | undefined;
   /** Names of services that were asked for and not granted. */
   readonly missing: readonly string[];
   /** All of it for `link.up` and `queryVersion`. */
@@ -58,7 +59,8 @@ export function openedSession(
   const granted = answer.ServicesGranted;
   const missing = namesOfMask(ServiceMask, (masks.services & ~granted) >>> 0);
   const isOnline = answer.UnifiedCCXOnline !== 0;
-  const agent = {
+  const { mode } = options;
+  const agent: OwnAgent = {
     ...present('id', answer.AgentID),
     ...present('extension', answer.AgentExtension),
     ...present('instrument', answer.AgentInstrument),
@@ -66,11 +68,11 @@ export function openedSession(
   return {
     granted,
     isOnline,
-    agent,
+    ownAgent: mode.kind === 'agent' ? { ...askedFor(mode), ...agent } : undefined,
     missing,
     details: {
       protocolVersion: options.protocolVersion,
-      mode: options.mode.kind,
+      mode: mode.kind,
       online: isOnline,
       servicesRequested: namesOfMask(ServiceMask, masks.services),
       servicesGranted: namesOfMask(ServiceMask, granted),
@@ -80,10 +82,18 @@ export function openedSession(
       configMask: hex(masks.config),
       heartbeatSeconds: options.heartbeatSeconds,
       idleTimeoutSeconds: options.idleTimeoutSeconds,
-      ...(options.mode.kind === 'agent'
+      ...(mode.kind === 'agent'
         ? { agent: { ...agent }, agentState: nameOf(AgentState, answer.AgentState) }
         : {}),
     },
+  };
+}
+
+function askedFor(mode: Extract<UccxMode, { kind: 'agent' }>): OwnAgent {
+  return {
+    ...present('id', mode.agentId),
+    ...present('extension', mode.agentExtension),
+    ...present('instrument', mode.agentInstrument),
   };
 }
 

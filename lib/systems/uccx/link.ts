@@ -126,6 +126,7 @@ export class UccxLink implements DriverLink {
         agents: mapper.agents,
         configSync: this.#config,
         options: settings,
+        ownAgent: this.#opened.ownAgent,
         sessionDetails: this.#opened.details,
       },
       this.#requests,
@@ -374,7 +375,7 @@ export class UccxLink implements DriverLink {
   }
 
   async #synchronizeNow(): Promise<SyncReport> {
-    const { mapper, configuration, attempt, options, logger } = this.#context;
+    const { mapper, configuration, attempt, logger } = this.#context;
     try {
       await Promise.race([this.#config.start(), anyAborted(this.#over.signal)]);
       return await replayState({
@@ -382,7 +383,7 @@ export class UccxLink implements DriverLink {
         configuration,
         requester: this.#requests,
         signal: this.#over.signal,
-        onlyAgent: options.mode.kind === 'agent' ? this.#ownAgent(options.mode) : undefined,
+        onlyAgent: this.#opened.ownAgent,
         wantsAgents: this.#masks.agentState !== 0,
         wantsCalls: (this.#masks.call & REPORTED_CALLS) !== 0,
         emit: (draft, raw) => {
@@ -393,18 +394,6 @@ export class UccxLink implements DriverLink {
       logger.error(`the replay failed: ${toCtiError(thrown).message}`);
       return { missed: 'unknown' };
     }
-  }
-
-  #ownAgent(mode: Extract<UccxOptions['mode'], { kind: 'agent' }>) {
-    const said = this.#opened.agent;
-    const id = said.id ?? mode.agentId;
-    const extension = said.extension ?? mode.agentExtension;
-    const instrument = said.instrument ?? mode.agentInstrument;
-    return {
-      ...(id === undefined ? {} : { id }),
-      ...(extension === undefined ? {} : { extension }),
-      ...(instrument === undefined ? {} : { instrument }),
-    };
   }
 }
 

@@ -13,6 +13,7 @@ import { replayCall, replayGone, type Replayed } from './mapper-snapshots';
 import type { UccxMessage } from './messages';
 import type { RefusalName } from './remedies';
 import type { Requester } from './requester';
+import type { OwnAgent } from './targets';
 
 /** What a replay works with. */
 export interface ReplayContext {
@@ -21,8 +22,7 @@ export interface ReplayContext {
   readonly requester: Requester;
   readonly signal: AbortSignal;
   /** In agent mode the only agent there is, by whatever says who that is. */
-  readonly onlyAgent:
-    { readonly id?: string; readonly extension?: string; readonly instrument?: string } | undefined;
+  readonly onlyAgent: OwnAgent | undefined;
   readonly wantsAgents: boolean;
   readonly wantsCalls: boolean;
   emit(draft: EventDraft, raw: UccxMessage | undefined): void;
@@ -102,7 +102,7 @@ class Replay {
     return new Set([...loggedOn, ...(onlyAgent?.extension === undefined ? [] : [onlyAgent.extension])]);
   }
 
-  async #agent(agent: NonNullable<ReplayContext['onlyAgent']>): Promise<void> {
+  async #agent(agent: OwnAgent): Promise<void> {
     const { mapper, requester, signal } = this.#context;
     const { id, extension, instrument } = agent;
     try {

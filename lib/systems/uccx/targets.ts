@@ -10,11 +10,19 @@ import type { UccxOptions } from './options';
 
 type Source = Readonly<Record<string, unknown>>;
 
+/** In agent mode the agent whom the session is for, by whatever says who that is. */
+export interface OwnAgent {
+  readonly id?: string;
+  readonly extension?: string;
+  readonly instrument?: string;
+}
+
 /** What targets are looked up in. */
 export interface TargetContext {
   readonly calls: Calls;
   readonly agents: Agents;
   readonly options: UccxOptions;
+  readonly ownAgent: OwnAgent | undefined;
 }
 
 /** A connection as requests name it. */
@@ -66,8 +74,11 @@ export function readDevice(source: Source, context: TargetContext): string | und
   return optionalText(source, 'device', { maxBytes: MAX_DEVICE }) ?? ownDevice(context);
 }
 
-function ownDevice({ options: { mode } }: TargetContext): string | undefined {
-  return mode.kind === 'agent' ? (mode.agentInstrument ?? mode.agentExtension) : undefined;
+/** The phone where the own agent works now, as events have it; else the one that the session was opened for. */
+function ownDevice({ ownAgent, agents }: TargetContext): string | undefined {
+  if (ownAgent === undefined) return undefined;
+  const working = ownAgent.id === undefined ? undefined : agents.get(ownAgent.id);
+  return working?.extension ?? ownAgent.extension ?? ownAgent.instrument;
 }
 
 /**
