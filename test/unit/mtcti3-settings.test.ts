@@ -121,6 +121,11 @@ describe('result codes', () => {
       retryable: false,
     });
   });
+
+  it('say which refusals may pass by themselves', () => {
+    const passing = RESULT_CODES.filter(({ result }) => rejectionOf({ result }, 'call').retryable);
+    expect(passing.map(({ result }) => result)).toEqual([5, 8, 101, 5001, 601, 603]);
+  });
 });
 
 it('the module is found by its name and lists what it can do', async () => {

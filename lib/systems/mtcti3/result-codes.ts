@@ -275,6 +275,16 @@ const BY_RESULT: ReadonlyMap<number, ResultCode> = new Map(
   RESULT_CODES.map((entry) => [entry.result, entry]),
 );
 
+/** The results over what is busy, used up or away for the moment, of which asking again may make something else. */
+const PASSING: ReadonlySet<string> = new Set([
+  'TOOMANY',
+  'SERVICE_NOT_AVAILABLE',
+  'SUBSCRIPTION_INVALID_ID',
+  'REQUESTTIMEOUT',
+  'CALLCONTROL_EXTNFAULT',
+  'CALLCONTROL_MAXCALLS',
+]);
+
 /** The error for a refused request; `label` says in words what was asked for. */
 export function rejectionOf(response: RequestResponse, label: string): RejectedError {
   const result = response.result ?? 0;
@@ -282,11 +292,16 @@ export function rejectionOf(response: RequestResponse, label: string): RejectedE
   const vendorName = entry === undefined ? `RESULT_${result}` : `MTCTISESS_${entry.name}`;
   const code = entry === undefined ? 'MTCTI3_RESULT_UNDOCUMENTED' : `MTCTI3_${entry.name}`;
   const reason = entry === undefined ? `undocumented result ${result}` : entry.meaning;
-  return new RejectedError(code, `${label} was refused: ${reason}`, {
-    vendorCode: result,
-    vendorName,
-    ...(response.additional ? { vendorText: response.additional } : {}),
-  });
+  return new RejectedError(
+    code,
+    `${label} was refused: ${reason}`,
+    {
+      vendorCode: result,
+      vendorName,
+      ...(response.additional ? { vendorText: response.additional } : {}),
+    },
+    { retryable: PASSING.has(entry?.name ?? '') },
+  );
 }
 
 /** True when an error is the refusal with one of the given documented names. */
