@@ -7,26 +7,21 @@ const CHARACTERS: readonly (readonly [reference: string, character: string])[] =
   ['&quot;', '"'],
 ];
 
-/** The character that the reference at this place stands for; undefined when it is none of the predefined ones. */
-export function characterAt(text: string, at: number): string | undefined {
-  for (const [reference, character] of CHARACTERS) if (text.startsWith(reference, at)) return character;
-  return undefined;
-}
-
-/** Where the next reference stands, `Infinity` when there is none. */
-export function nextReference(text: string, from: number): number {
-  const at = text.indexOf('&', from);
-  return at < 0 ? Infinity : at;
-}
-
-/** A text with its references replaced; all of them are to predefined entities. */
-export function withoutReferences(text: string): string {
+/** A text with its references replaced; undefined when one is none to a predefined entity. */
+export function resolvedReferences(text: string): string | undefined {
   let plain = '';
   let start = 0;
   for (let at = text.indexOf('&'); at >= 0; at = text.indexOf('&', start)) {
-    const end = text.indexOf(';', at) + 1;
-    plain += text.slice(start, at) + (characterAt(text, at) ?? text.slice(at, end));
-    start = end;
+    const entity = CHARACTERS.find(([reference]) => text.startsWith(reference, at));
+    if (entity === undefined) return undefined;
+    const [reference, character] = entity;
+    plain += text.slice(start, at) + character;
+    start = at + reference.length;
   }
   return start === 0 ? text : plain + text.slice(start);
+}
+
+/** A text with references where its characters would be taken for a tag or a reference. */
+export function withReferences(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

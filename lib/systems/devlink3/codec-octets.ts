@@ -20,6 +20,11 @@ export class OctetReader {
     this.#position = position;
   }
 
+  /** Where the next read begins. */
+  get position(): number {
+    return this.#position;
+  }
+
   get remaining(): number {
     return this.#octets.length - this.#position;
   }
@@ -44,6 +49,12 @@ export class OctetReader {
   u32Ahead(skipped: number): number | undefined {
     const at = this.#position + skipped;
     return at + 4 > this.#octets.length ? undefined : this.#octets.readUInt32BE(at);
+  }
+
+  /** Four octets of an IPv4 address, as dotted decimals. */
+  ipv4(): string {
+    const address = this.u32();
+    return keptAddresses.get(address) ?? keepAddress(address);
   }
 
   /** The next octets as a view. */
@@ -82,6 +93,16 @@ export class OctetReader {
     this.#position = at + length;
     return at;
   }
+}
+
+/** Addresses whose text is kept: a network has no more systems. */
+const KEPT_ADDRESSES = 256;
+const keptAddresses = new Map<number, string>();
+
+function keepAddress(address: number): string {
+  const text = [24, 16, 8, 0].map((shift) => (address >>> shift) & 0xff).join('.');
+  if (keptAddresses.size < KEPT_ADDRESSES) keptAddresses.set(address, text);
+  return text;
 }
 
 /** The text in the octets without the NUL at its end. */

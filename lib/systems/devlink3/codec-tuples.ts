@@ -11,6 +11,8 @@ import {
   type TupleDefinition,
 } from './messages';
 
+/** Id and length. */
+export const TUPLE_HEADER_OCTETS = 6;
 /** v, p1 and p2 before the text of an extension's state, 6.5.1.5. */
 const STATE_NUMBERS_OCTETS = 12;
 
@@ -31,14 +33,16 @@ const BY_ID = new Map<number, NamedTuple>(
  * @throws DecodeError
  */
 export function readTuples(reader: OctetReader): Tuple[] {
-  if (reader.remaining === 0) return [];
-  // Events have one tuple each.
-  const tuples = [readTuple(reader)];
+  const tuples: Tuple[] = [];
   while (reader.remaining > 0) tuples.push(readTuple(reader));
   return tuples;
 }
 
-function readTuple(reader: OctetReader): Tuple {
+/**
+ * Reads one tuple.
+ * @throws DecodeError
+ */
+export function readTuple(reader: OctetReader): Tuple {
   const id = reader.u32();
   const length = reader.u16();
   const known = BY_ID.get(id);
@@ -87,7 +91,7 @@ function writeTuple(tuple: Tuple): Buffer {
   const data = tupleData(tuple);
   if (data.length > 0xffff)
     throw new InputError('CTI_INPUT_LENGTH', `a tuple cannot hold ${data.length} octets`);
-  const header = Buffer.alloc(6);
+  const header = Buffer.alloc(TUPLE_HEADER_OCTETS);
   header.writeUInt32BE(tupleId(tuple), 0);
   header.writeUInt16BE(data.length, 4);
   return Buffer.concat([header, data]);

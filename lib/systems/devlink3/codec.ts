@@ -6,14 +6,7 @@ import { CtiError, InputError } from '../../core/errors';
 import { buildFrame, openFrame } from './codec-framing';
 import { OctetReader, readText, writeText } from './codec-octets';
 import { readTuples, writeTuples } from './codec-tuples';
-import {
-  PACKETS,
-  type FieldKind,
-  type FieldTypes,
-  type Packet,
-  type PacketDefinition,
-  type PacketOf,
-} from './messages';
+import { PACKETS, type FieldKind, type FieldTypes, type Packet, type PacketDefinition } from './messages';
 
 /** What reading or writing a field may note about the packet besides its value. */
 interface Quirks {
@@ -27,7 +20,7 @@ interface FieldCodec<Value> {
 
 const FIELD_CODECS: { readonly [Kind in FieldKind]: FieldCodec<FieldTypes[Kind]> } = {
   u32: { read: (reader) => reader.u32(), write: u32 },
-  ipv4: { read: readIpv4, write: writeIpv4 },
+  ipv4: { read: (reader) => reader.ipv4(), write: writeIpv4 },
   bytes32: { read: (reader) => reader.copy(reader.u32()), write: writeBytes32 },
   optionalBytes32: {
     read: (reader) => (reader.remaining === 0 ? undefined : reader.copy(reader.u32())),
@@ -76,15 +69,9 @@ for (const compiled of COMPILED) {
 export function decodeMessage(frame: Buffer): Packet {
   const { payloadAt, longHeader } = openFrame(frame);
   const reader = new OctetReader(frame, payloadAt);
-  const code = reader.u32();
-  const packet = code === PACKETS.event.code ? readEvent(reader) : readPacket(code, reader);
+  const packet = readPacket(reader.u32(), reader);
   if (longHeader) packet.longHeader = true;
   return packet;
-}
-
-/** Nearly every packet is one of these, so it is read without a look at the table. */
-function readEvent(reader: OctetReader): PacketOf<'event'> {
-  return { type: 'event', origin: readIpv4(reader), counter: reader.u32(), tuples: readTuples(reader) };
 }
 
 function readPacket(code: number, reader: OctetReader): Packet {
@@ -111,17 +98,6 @@ function compiledFor(code: number, reader: OctetReader): CompiledPacket | undefi
     if (step === undefined || reader.u32Ahead(REQUEST_ID_OCTETS) === step) return compiled;
   }
   return undefined;
-}
-
-/** Origin and counter of an event whose tuples cannot be read; undefined for anything else. */
-export function decodeEventHeader(frame: Buffer): { origin: string; counter: number } | undefined {
-  try {
-    const reader = new OctetReader(frame, openFrame(frame).payloadAt);
-    if (reader.u32() !== PACKETS.event.code) return undefined;
-    return { origin: readIpv4(reader), counter: reader.u32() };
-  } catch {
-    return undefined;
-  }
 }
 
 /**
@@ -167,19 +143,6 @@ function writeText16(text: string, terminated: boolean): Buffer {
 
 function writeBytes32(octets: Buffer): Buffer {
   return Buffer.concat([u32(octets.length), octets]);
-}
-
-/** Addresses whose text is kept: a network has no more systems. */
-const KEPT_ADDRESSES = 256;
-const keptAddresses = new Map<number, string>();
-
-function readIpv4(reader: OctetReader): string {
-  const address = reader.u32();
-  const kept = keptAddresses.get(address);
-  if (kept !== undefined) return kept;
-  const text = [24, 16, 8, 0].map((shift) => (address >>> shift) & 0xff).join('.');
-  if (keptAddresses.size < KEPT_ADDRESSES) keptAddresses.set(address, text);
-  return text;
 }
 
 function writeIpv4(address: string): Buffer {

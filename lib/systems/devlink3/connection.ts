@@ -18,6 +18,7 @@ import type { WireTrace } from '../../core/wire-trace';
 import { StreamFramer } from '../../wire/stream-framer';
 import { plainResponse, sha1Response } from './authentication';
 import { decodeMessage, encodeMessage } from './codec';
+import { decodeEvent, type StreamEvent } from './codec-events';
 import { devlink3FrameRule } from './codec-framing';
 import { authenticationError } from './error-codes';
 import {
@@ -43,7 +44,7 @@ export interface ConnectionSetup {
 
 /** Whom a connection tells what happens to it. */
 export interface ConnectionListener {
-  onEvent(packet: PacketOf<'event'>): void;
+  onEvent(event: StreamEvent): void;
   /** A frame was skipped. `frame` is a copy. */
   onFault(error: CtiError, frame: Buffer): void;
   /** The connection ended by itself, after open() resolved. Told once. */
@@ -234,20 +235,23 @@ export class Devlink3Connection {
     if (this.#ended) return;
     this.#setup.counters.framesReceived += 1;
     try {
-      const packet = decodeMessage(frame);
-      this.#setup.trace?.('received', packet.type, packet);
-      this.#dispatch(packet);
+      this.#dispatch(frame);
     } catch (thrown) {
       this.#listener.onFault(toCtiError(thrown), Buffer.from(frame));
     }
   }
 
-  #dispatch(packet: Packet): void {
-    if (packet.type === 'event') {
-      this.#listener.onEvent(packet);
+  #dispatch(frame: Buffer): void {
+    const { trace } = this.#setup;
+    const event = decodeEvent(frame);
+    if (event !== undefined) {
+      trace?.('received', 'event', decodeMessage(frame));
+      this.#listener.onEvent(event);
       return;
     }
-    const answered = packet.type !== 'unknown' && this.#pending.resolve(packet.requestId, packet);
+    const packet = decodeMessage(frame);
+    trace?.('received', packet.type, packet);
+    const answered = 'requestId' in packet && this.#pending.resolve(packet.requestId, packet);
     if (!answered) this.#setup.counters.strayAnswers += 1;
   }
 

@@ -6,15 +6,14 @@ import type { CtiEventType } from '../../core/events';
 import { requiredText } from '../../core/params';
 import type { SyncReport } from '../../core/session';
 import type { DriverAttempt, DriverLink } from '../../core/session-driver';
-import { decodeEventHeader } from './codec';
-import { decodeRecord } from './codec-records';
+import { decodeEventHeader, type BrokenRecord, type StreamEvent } from './codec-events';
+import type { StreamRecord } from './codec-records';
 import { Devlink3Connection, type ConnectionSetup } from './connection';
 import { CounterWatch } from './counter-watch';
 import { EventRequestResult } from './enums';
 import { eventRequestError, streamError } from './error-codes';
 import { FileReader } from './file-reader';
 import type { Devlink3Mapper } from './mapper';
-import type { PacketOf, Tuple } from './messages';
 import { ReplayWindow } from './replay-window';
 
 /** Time for the answer to the event request, in milliseconds. */
@@ -29,7 +28,7 @@ const isOwnEvent = (type: CtiEventType): boolean => type.startsWith('link.');
 interface RawRecord {
   readonly originAddress: string;
   readonly counter: number;
-  readonly record: unknown;
+  readonly record: StreamRecord;
 }
 
 export class Devlink3Link implements DriverLink {
@@ -117,8 +116,8 @@ export class Devlink3Link implements DriverLink {
     const connection = await Devlink3Connection.open(
       this.#setup,
       {
-        onEvent: (packet) => {
-          this.#event(packet);
+        onEvent: (event) => {
+          this.#event(event);
         },
         onFault: (error, frame) => {
           this.#attempt.fault(error, frame);
@@ -173,9 +172,12 @@ export class Devlink3Link implements DriverLink {
     if (error !== undefined) this.#attempt.fail(error);
   }
 
-  #event({ origin, counter, tuples }: PacketOf<'event'>): void {
+  #event({ origin, counter, records }: StreamEvent): void {
     this.#count(origin, counter);
-    for (const tuple of tuples) this.#tuple(tuple, origin, counter);
+    for (const record of records) {
+      if (record.type === 'broken') this.#fault(record.error, record);
+      else this.#record(record, origin, counter);
+    }
   }
 
   /** Notes the number of an event and tells of those that are missing before it. */
@@ -192,17 +194,19 @@ export class Devlink3Link implements DriverLink {
     });
   }
 
-  /** A tuple that cannot be read leaves the others of its event alone. */
-  #tuple(tuple: Tuple, originAddress: string, counter: number): void {
+  #record(record: StreamRecord, originAddress: string, counter: number): void {
     try {
-      const record = decodeRecord(tuple);
       const replayed = this.#replay?.takes(record, originAddress) ?? false;
       const raw: RawRecord = { originAddress, counter, record };
       for (const draft of this.#mapper.take(record, replayed)) this.#attempt.emit(draft, raw);
     } catch (thrown) {
-      const text = 'text' in tuple ? Buffer.from(tuple.text, 'utf8') : undefined;
-      this.#attempt.fault(toCtiError(thrown), text);
+      this.#fault(toCtiError(thrown), record);
     }
+  }
+
+  #fault(error: CtiError, record: StreamRecord | BrokenRecord): void {
+    const text = 'text' in record ? record.text : undefined;
+    this.#attempt.fault(error, text === undefined ? undefined : Buffer.from(text, 'utf8'));
   }
 }
 

@@ -2,7 +2,7 @@
  * Sections of the Delta3 records, devlink3-api 6.7.2 to 6.7.7: one expression a section lists its fields in
  * their order, and the types of the decoded sections are inferred from it.
  */
-import type { FieldCursor } from './codec-sections';
+import type { RecordCursor } from './codec-cursor';
 import {
   CalledType,
   CallingNameType,
@@ -18,7 +18,7 @@ import {
 } from './enums';
 
 /** 6.7.2 */
-export const readCall = (fields: FieldCursor) => ({
+export const readCall = (fields: RecordCursor) => ({
   nodeId: fields.text(),
   callId: fields.integer(),
   accountCode: fields.text(),
@@ -41,7 +41,7 @@ export const readCall = (fields: FieldCursor) => ({
 });
 
 /** 6.7.3, for PartyA and PartyB */
-export const readParty = (fields: FieldCursor) => ({
+export const readParty = (fields: RecordCursor) => ({
   endId: fields.text(),
   direction: fields.named(Direction),
   state: fields.named(PartyState),
@@ -72,7 +72,7 @@ export const readParty = (fields: FieldCursor) => ({
 });
 
 /** 6.7.4 */
-export const readTarget = (fields: FieldCursor) => ({
+export const readTarget = (fields: RecordCursor) => ({
   endId: fields.text(),
   remote: fields.switch(),
   publicLine: fields.switch(),
@@ -91,7 +91,7 @@ export const readTarget = (fields: FieldCursor) => ({
 });
 
 /** 6.7.5 */
-export const readCallLost = (fields: FieldCursor, text: string) => ({
+export const readCallLost = (fields: RecordCursor, text: string) => ({
   type: 'callLost' as const,
   nodeId: fields.text(),
   endId: fields.text(),
@@ -104,7 +104,7 @@ export const readCallLost = (fields: FieldCursor, text: string) => ({
 });
 
 /** 6.7.6 */
-export const readLinkLost = (fields: FieldCursor, text: string) => ({
+export const readLinkLost = (fields: RecordCursor, text: string) => ({
   type: 'linkLost' as const,
   nodeId: fields.text(),
   endId: fields.text(),
@@ -118,7 +118,7 @@ export const readLinkLost = (fields: FieldCursor, text: string) => ({
 });
 
 /** 6.7.7 */
-export const readAttemptReject = (fields: FieldCursor, text: string) => ({
+export const readAttemptReject = (fields: RecordCursor, text: string) => ({
   type: 'attemptReject' as const,
   nodeId: fields.text(),
   endId: fields.text(),
