@@ -136,12 +136,11 @@ function scalarOf(field, random) {
 function devlink3() {
   const { PACKETS, TEXT_TUPLES } = built('devlink3/messages.js');
   const { decodeMessage, encodeMessage } = built('devlink3/codec.js');
-  const { decodeRecord } = built('devlink3/codec-records.js');
+  const { decodeEvent } = built('devlink3/codec-events.js');
   const take = (frame) => {
     const packet = decodeMessage(frame);
     encodeMessage(packet);
-    if (packet.type !== 'event') return;
-    for (const tuple of packet.tuples) decodeRecord(tuple);
+    for (const record of decodeEvent(frame)?.records ?? []) if (record.type === 'broken') throw record.error;
   };
   const repair = (frame, random) => {
     if (frame.length >= 3 && frame.length < 0x8000 && random(8) > 0) {

@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DecodeError, FramingError } from '../../lib/core/errors';
 import { decodeMessage, encodeMessage } from '../../lib/systems/devlink3/codec';
+import { decodeEvent } from '../../lib/systems/devlink3/codec-events';
 import { decodeRecord } from '../../lib/systems/devlink3/codec-records';
 import { devlink3FrameRule } from '../../lib/systems/devlink3/codec-framing';
 import { Devlink3Mapper } from '../../lib/systems/devlink3/mapper';
+import { PACKETS } from '../../lib/systems/devlink3/messages';
 import { StreamFramer } from '../../lib/wire/stream-framer';
 import {
   authenticated,
@@ -56,17 +58,27 @@ function digest(octets: Buffer, mapper: Devlink3Mapper): void {
     packet = decodeMessage(octets);
   } catch (thrown) {
     expect(thrown).toBeInstanceOf(DecodeError);
+    if (octets.length > 6 && octets.readUInt32BE(3) === PACKETS.event.code) {
+      expect(() => decodeEvent(octets)).toThrow(DecodeError);
+    }
     return;
   }
   expect(encodeMessage(packet).equals(octets)).toBe(true);
-  if (packet.type !== 'event') return;
-  for (const one of packet.tuples) {
+  const event = decodeEvent(octets);
+  expect(event === undefined).toBe(packet.type !== 'event');
+  if (packet.type !== 'event' || event === undefined) return;
+  expect(event.records).toHaveLength(packet.tuples.length);
+  packet.tuples.forEach((tuple, index) => {
+    const record = event.records[index];
     try {
-      mapper.take(decodeRecord(one), false);
+      const alone = decodeRecord(tuple);
+      expect(record).toEqual(alone);
+      mapper.take(alone, false);
     } catch (thrown) {
       expect(thrown).toBeInstanceOf(DecodeError);
+      expect(record).toMatchObject({ type: 'broken', error: { code: 'CTI_DECODE' } });
     }
-  }
+  });
 }
 
 /** Puts the right length into a frame whose octets were tampered with. */

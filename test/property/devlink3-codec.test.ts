@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { DecodeError } from '../../lib/core/errors';
 import { decodeMessage, encodeMessage } from '../../lib/systems/devlink3/codec';
 import { devlink3FrameRule, MAXIMUM_FRAME_BYTES } from '../../lib/systems/devlink3/codec-framing';
+import { decodeEvent } from '../../lib/systems/devlink3/codec-events';
 import { decodeDelta3 } from '../../lib/systems/devlink3/codec-delta3';
 import type { Packet } from '../../lib/systems/devlink3/messages';
 import { StreamFramer } from '../../lib/wire/stream-framer';
@@ -149,6 +150,20 @@ describe('any record', () => {
         const plain = decodeDelta3(around(escape(content)));
         const parsed = decodeDelta3(around(asReferences(content)));
         expect({ ...parsed, text: '' }).toEqual({ ...plain, text: '' });
+      }),
+      { numRuns: 300, seed: 7 },
+    );
+  });
+
+  it('reads the same from its place in a frame, whatever stands around it', () => {
+    const name = fc.string({ unit: fc.constantFrom(...'aé漢\u{1f600}&<>"], '), maxLength: 8 });
+    const lost = (value: string): string => `<CallLost>c0a82a03,e,1,16,5,${escape(value)},end</CallLost>`;
+    const unterminated = (record: string): Buffer => tuple(0x00760001, Buffer.from(record));
+    fc.assert(
+      fc.property(fc.array(fc.tuple(name, fc.boolean()), { maxLength: 4 }), (names) => {
+        const tuples = names.map(([value, ends]) => (ends ? delta3 : unterminated)(lost(value)));
+        const records = decodeEvent(event(1, tuples))?.records;
+        expect(records).toEqual(names.map(([value]) => decodeDelta3(lost(value))));
       }),
       { numRuns: 300, seed: 7 },
     );
