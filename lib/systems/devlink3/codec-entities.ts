@@ -1,22 +1,17 @@
 /** The predefined entities of XML 1.0, section 4.6. */
-const CHARACTERS: readonly (readonly [reference: string, character: string])[] = [
-  ['&amp;', '&'],
-  ['&lt;', '<'],
-  ['&gt;', '>'],
-  ['&apos;', "'"],
-  ['&quot;', '"'],
-];
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', apos: "'", quot: '"' };
 
 /** A text with its references replaced; undefined when one is none to a predefined entity. */
 export function resolvedReferences(text: string): string | undefined {
   let plain = '';
   let start = 0;
   for (let at = text.indexOf('&'); at >= 0; at = text.indexOf('&', start)) {
-    const entity = CHARACTERS.find(([reference]) => text.startsWith(reference, at));
-    if (entity === undefined) return undefined;
-    const [reference, character] = entity;
+    const end = text.indexOf(';', at);
+    const name = end < 0 ? '' : text.slice(at + 1, end);
+    const character = Object.hasOwn(ENTITIES, name) ? ENTITIES[name] : undefined;
+    if (character === undefined) return undefined;
     plain += text.slice(start, at) + character;
-    start = at + reference.length;
+    start = end + 1;
   }
   return start === 0 ? text : plain + text.slice(start);
 }

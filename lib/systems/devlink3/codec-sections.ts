@@ -15,8 +15,10 @@ export function trimSection(section: string): string {
   let end = section.length;
   while (start < end && isBlank(section, start)) start += 1;
   while (end > start && isBlank(section, end - 1)) end -= 1;
-  const lines = section.slice(start, end).split(/[\r\n]/);
-  return lines.length === 1 ? section.slice(start, end) : lines.map((line) => line.trim()).join('');
+  const content = section.slice(start, end);
+  if (!/[\r\n]/.test(content)) return content;
+  const lines = content.split(/[\r\n]/);
+  return lines.map((line) => line.trim()).join('');
 }
 
 function isBlank(text: string, at: number): boolean {
