@@ -16,7 +16,7 @@ import { SCENARIOS } from '../dist/lib/systems/devlink3/sim/scenarios.js';
 import { compareInTurns, nextTurn } from './measure.mjs';
 
 /**
- * Rounds of all stories. The driver remembers 5,000 call ends after their loss, so as not to revive them:
+ * Rounds of all stories. The driver remembers 1,000 call ends after their loss, so as not to revive them:
  * with more than that in a recording it can be played again and again.
  */
 const ROUNDS_OF_STORIES = 300;

@@ -1,5 +1,14 @@
 import { copyInto } from './copy';
-import type { CtiEvent, CtiEventBase, CtiEventType, CtiSystem, EventDraft } from './events';
+import type {
+  CallEvent,
+  CallEventType,
+  CallFields,
+  CtiEvent,
+  CtiEventBase,
+  CtiEventType,
+  CtiSystem,
+  EventDraft,
+} from './events';
 
 const NO_CONNECTION = { id: '', name: '' };
 const NO_SEQ = -1;
@@ -23,6 +32,37 @@ export function unstamped<Type extends CtiEventType>(system: CtiSystem, type: Ty
     receivedAt: '',
     snapshot: false,
     synthetic: false,
+  };
+}
+
+/** What is known of nearly every call before long. */
+type UsualFields = 'callId' | 'globalCallId' | 'callingDevice' | 'calledDevice' | 'details' | 'direction';
+
+/**
+ * As {@link unstamped}, for a call of which the usual is known: an object made at once takes half of the memory of one
+ * that grows field by field.
+ */
+export function unstampedCall(
+  system: CtiSystem,
+  type: CallEventType,
+  usual: Required<Pick<CallFields, UsualFields>>,
+): CallEvent {
+  return {
+    v: 1,
+    type,
+    system,
+    connection: NO_CONNECTION,
+    seq: NO_SEQ,
+    time: '',
+    receivedAt: '',
+    snapshot: false,
+    synthetic: false,
+    callId: usual.callId,
+    globalCallId: usual.globalCallId,
+    callingDevice: usual.callingDevice,
+    calledDevice: usual.calledDevice,
+    details: usual.details,
+    direction: usual.direction,
   };
 }
 

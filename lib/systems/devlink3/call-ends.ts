@@ -1,10 +1,11 @@
 import type { CallEnd } from './calls';
 
 /**
- * Ends that are remembered after their loss, so that a late report of another node does not revive them: minutes
- * of the busiest network. Each new end is looked up among them, which takes the longer the more there are.
+ * Ends that are remembered after their loss, so that a late report of another node does not revive them: a minute
+ * of the busiest network, whose nodes tell of a loss within a second. Each new end is looked up among them, which
+ * takes the longer the more there are: what is far apart in memory is what costs.
  */
-const MAXIMUM_LOST = 5_000;
+const MAXIMUM_LOST = 1_000;
 
 /** Stands where an end was that is lost. */
 const LOST = 'lost';

@@ -5,7 +5,7 @@
 import type { CallFields, CtiDevice } from '../../core/events';
 import { CallEnds, ownIdentifier } from './call-ends';
 import { withMember } from './lists';
-import { channelOf, deviceOf, isConference } from './mapper-devices';
+import { channelOf, deviceOf, isConference, type Channel } from './mapper-devices';
 import type { CallView } from './mapper-view';
 import type { CallSection, PartySection, TargetSection } from './messages-delta3';
 
@@ -32,7 +32,7 @@ export interface CallEnd {
   /** It was told of as connected, in whichever call it was then. */
   wasConnected: boolean;
   /** The channel of a trunk that it occupies. */
-  channel: string | undefined;
+  channel: Channel | undefined;
 }
 
 /** One node's view of a call. */
@@ -121,13 +121,16 @@ export class CallRegistry {
   /** The end that the system last reported on the channel of this one, when that is another. */
   predecessorOf(party: PartySection, node: string): CallEnd | undefined {
     const channel = channelOf(party, node);
-    const endId = channel === undefined ? undefined : this.#channels.get(channel);
+    const endId = channel === undefined ? undefined : this.#channels.get(channel.name);
     return endId === undefined || endId === party.endId ? undefined : this.end(endId);
   }
 
-  /** A party with what is known of it; undefined when it was lost before. */
-  partyOf(role: Party['role'], party: PartySection): Party | undefined {
-    const known = this.#ends.find(party.endId);
+  /**
+   * A party with what is known of it; undefined when it was lost before. Most often it is one of the call that its
+   * record is known to be about.
+   */
+  partyOf(role: Party['role'], party: PartySection, call: Call | undefined): Party | undefined {
+    const known = endOf(call, party.endId) ?? this.#ends.find(party.endId);
     return known === 'lost' ? undefined : { role, party, known };
   }
 
@@ -162,7 +165,7 @@ export class CallRegistry {
     parties: readonly Party[],
     targets: readonly TargetSection[],
   ): void {
-    const leg = this.#legs.get(key) ?? this.#addLeg(call, key, section, targets);
+    const leg = legOf(call, section) ?? this.#addLeg(call, key, section, targets);
     leg.section = section;
     leg.targets = targets;
     leg.ends = parties.map(endIdOf);
@@ -226,11 +229,12 @@ export class CallRegistry {
   }
 
   #setEnd(call: Call, { role, party, known }: Party, node: string): void {
-    const end = known ?? this.#ends.get(party.endId);
+    // A record may name one end as both parties.
+    const end = known ?? endOf(call, party.endId);
     // A view from where the end transits never replaces that of its own node, 6.7.3 "Remote".
     if (end !== undefined && party.remote === true && end.party.remote !== true) return;
-    const channel = channelOf(party, node);
-    if (channel !== undefined) this.#channels.set(channel, party.endId);
+    const channel = channelOf(party, node, end?.channel);
+    if (channel !== undefined) this.#channels.set(channel.name, end?.id ?? party.endId);
     const device = deviceOf(party);
     if (end === undefined) {
       const id = ownIdentifier(party.endId);
@@ -276,7 +280,7 @@ export class CallRegistry {
 
   #forgetEnd(end: CallEnd): void {
     const { id, channel } = end;
-    if (channel !== undefined && this.#channels.get(channel) === id) this.#channels.delete(channel);
+    if (channel !== undefined && this.#channels.get(channel.name) === id) this.#channels.delete(channel.name);
     this.#ends.lose(end);
   }
 }
@@ -296,14 +300,21 @@ function attach(call: Call): void {
   let attached: readonly CallEnd[] = NO_ENDS;
   for (const { ends } of call.legs) {
     for (const id of ends) {
-      const end = endWith(id, call.ends);
+      const end = endOf(call, id);
       if (end !== undefined && !attached.includes(end)) attached = withMember(attached, end);
     }
   }
   call.attached = attached;
 }
 
-function endWith(id: string, ends: readonly CallEnd[]): CallEnd | undefined {
-  for (const end of ends) if (end.id === id) return end;
+function endOf(call: Call | undefined, id: string): CallEnd | undefined {
+  if (call === undefined) return undefined;
+  for (const end of call.ends) if (end.id === id) return end;
+  return undefined;
+}
+
+/** The leg that a node reports with this section. */
+function legOf({ legs }: Call, { nodeId, callId }: CallSection): Leg | undefined {
+  for (const leg of legs) if (leg.section.callId === callId && leg.node === nodeId) return leg;
   return undefined;
 }

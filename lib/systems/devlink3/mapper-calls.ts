@@ -13,7 +13,7 @@ import {
   type CallDraft,
 } from './mapper-drafts';
 import { newlyAnswered, transitions } from './mapper-transitions';
-import { factsOf, isConnected, noteOrigin, NOTHING, viewOf, type CallFacts } from './mapper-view';
+import { factsOf, isConnected, noteOrigin, NOTHING, targetsOf, viewOf, type CallFacts } from './mapper-view';
 import type {
   AttemptRejectRecord,
   CallLostRecord,
@@ -72,10 +72,11 @@ export class CallMapper {
     const { nodeId, callId } = record.call;
     // A node's call ids have local scope only, 6.7.2.
     const key = `${nodeId}:${callId ?? ''}`;
-    const parties = this.#partiesOf(record, key);
+    const ofLeg = this.#registry.leg(key)?.call;
+    const parties = this.#partiesOf(record, ofLeg);
     if (parties === undefined) return out;
 
-    const known = this.#find(key, nodeId, parties, replay, out);
+    const known = this.#find(ofLeg, nodeId, parties, replay, out);
     const call = known ?? this.#registry.create(key, parties[0]?.party.endId ?? '');
     this.#registry.report(call, key, record.call, parties, record.targets);
     this.#relate(call, parties);
@@ -112,7 +113,7 @@ export class CallMapper {
       draft.subjectDevice = { number: user, kind: 'station' };
       draft.lastRedirectionDevice = ownDevice(draft.subjectDevice);
     }
-    if (qualifier !== '') draft.details = { ...draft.details, qualifier };
+    if (qualifier !== '') (draft.details ??= {})['qualifier'] = qualifier;
     return [draft];
   }
 
@@ -120,23 +121,28 @@ export class CallMapper {
    * The parties that a record adds to what is known; undefined when it adds nothing: a node may still report
    * ends that others have seen off, and of a call without parties nothing is known.
    */
-  #partiesOf({ partyA, partyB }: DetailRecord, key: string): Parties | undefined {
+  #partiesOf({ partyA, partyB }: DetailRecord, ofLeg: Call | undefined): Parties | undefined {
     const namesA = partyA !== undefined && partyA.endId !== '';
     const namesB = partyB !== undefined && partyB.endId !== '';
-    const a = namesA ? this.#registry.partyOf('partyA', partyA) : undefined;
-    const b = namesB ? this.#registry.partyOf('partyB', partyB) : undefined;
+    const a = namesA ? this.#registry.partyOf('partyA', partyA, ofLeg) : undefined;
+    const b = namesB ? this.#registry.partyOf('partyB', partyB, ofLeg) : undefined;
     const others = a === undefined ? NO_PARTIES : [a];
     const parties = b === undefined ? others : withMember(others, b);
-    const isUseless = parties.length === 0 && (namesA || namesB || this.#registry.leg(key) === undefined);
+    const isUseless = parties.length === 0 && (namesA || namesB || ofLeg === undefined);
     return isUseless ? undefined : parties;
   }
 
   /** The known call that a record is about; calls that turn out to be one are joined to the oldest. */
-  #find(key: string, node: string, parties: Parties, replay: boolean, out: CallDraft[]): Call | undefined {
+  #find(
+    ofLeg: Call | undefined,
+    node: string,
+    parties: Parties,
+    replay: boolean,
+    out: CallDraft[],
+  ): Call | undefined {
     const owners = ownersOf(parties);
     if (owners.length === 0) this.#takeOverChannels(node, parties, owners, out);
-    const ofLeg = this.#registry.leg(key)?.call;
-    if (ofLeg !== undefined && !owners.includes(ofLeg)) {
+    if (ofLeg !== undefined && !owners.includes(ofLeg) && this.#registry.calls.has(ofLeg)) {
       // After a restart a node counts its calls anew.
       if (replay && owners.length === 0) this.#giveUp(ofLeg, out);
       else owners.push(ofLeg);
@@ -240,9 +246,8 @@ export class CallMapper {
 
   /** Nobody is left in the call; what still rang stops, and no record says any of it. */
   #finish(call: Call, facts: CallFacts, cause: CtiCause | undefined, out: CallDraft[]): void {
-    const { targets } = viewOf(call);
     leaveQueue(call, facts, out);
-    for (const end of [...call.ends, ...targets]) {
+    for (const end of [...call.ends, ...targetsOf(call)]) {
       const draft = endEvent('call.connectionCleared', facts, end, 'null');
       draft.synthetic = true;
       out.push(draft);

@@ -15,11 +15,21 @@ type EndSection = PartySection | TargetSection;
 /** Trunks whose description is line and channel, 6.7.3 "Description". */
 const CHANNELLED = new Set([2, 6, 7, 20]);
 
-/** The channel that an end occupies, or undefined when it is not known to occupy one alone. */
-export function channelOf(section: PartySection, node: string): string | undefined {
+/** A channel of a trunk. */
+export interface Channel {
+  readonly name: string;
+  readonly node: string;
+  /** Line and channel as the node describes them. */
+  readonly description: string;
+}
+
+/** The channel that an end occupies, `known` if it is that; undefined when it is not known to occupy one alone. */
+export function channelOf(section: PartySection, node: string, known?: Channel): Channel | undefined {
   const mayOccupy = isPublic(section) && section.remote !== true;
   if (!mayOccupy || !CHANNELLED.has(section.equipment?.code ?? 0)) return undefined;
-  return /^\d+\.\d+$/.test(section.description) ? `${node}:${section.description}` : undefined;
+  const { description } = section;
+  if (known?.description === description && known.node === node) return known;
+  return /^\d+\.\d+$/.test(description) ? { name: `${node}:${description}`, node, description } : undefined;
 }
 
 /** True for an end that is a conference bridge. */

@@ -1,5 +1,5 @@
 /** The facts of a call as events, which become the flow's own: every object in them is new. */
-import { unstamped } from '../../core/drafts';
+import { unstamped, unstampedCall } from '../../core/drafts';
 import type {
   CallData,
   CallEvent,
@@ -17,13 +17,7 @@ export type CallDraft = Extract<EventDraft, { type: CallEventType }>;
 
 /** Makes an event of a call that happens at no device. */
 export function callEvent(type: CallEventType, facts: CallFacts, synthetic = false): CallDraft {
-  const draft: CallDraft = unstamped('devlink3', type) as CallEvent;
-  draft.callId = facts.callId;
-  if (facts.globalCallId !== '') draft.globalCallId = facts.globalCallId;
-  if (facts.callingDevice !== undefined) draft.callingDevice = ownDevice(facts.callingDevice);
-  if (facts.calledDevice !== undefined) draft.calledDevice = ownDevice(facts.calledDevice);
-  if (facts.section !== undefined) draft.details = detailsOf(facts.section);
-  if (facts.direction !== undefined) draft.direction = facts.direction;
+  const draft = usualEvent(type, facts) ?? scantEvent(type, facts);
   if (facts.callType !== undefined) draft.callType = facts.callType;
   if (facts.huntgroup !== '') draft.queue = { number: facts.huntgroup };
   if (facts.dialedNumber !== undefined) draft.dialedNumber = facts.dialedNumber;
@@ -34,6 +28,33 @@ export function callEvent(type: CallEventType, facts: CallFacts, synthetic = fal
   if (data !== undefined) draft.data = data;
   if (facts.snapshot) draft.snapshot = true;
   if (synthetic) draft.synthetic = true;
+  return draft;
+}
+
+/** An event of a call of which all is known that events begin with. */
+function usualEvent(type: CallEventType, facts: CallFacts): CallDraft | undefined {
+  const { callId, globalCallId, callingDevice, calledDevice, section, direction } = facts;
+  if (globalCallId === '' || callingDevice === undefined || calledDevice === undefined) return undefined;
+  if (section === undefined || direction === undefined) return undefined;
+  return unstampedCall('devlink3', type, {
+    callId,
+    globalCallId,
+    callingDevice: ownDevice(callingDevice),
+    calledDevice: ownDevice(calledDevice),
+    details: detailsOf(section),
+    direction,
+  });
+}
+
+/** An event of a call of which some of that is not known. */
+function scantEvent(type: CallEventType, facts: CallFacts): CallDraft {
+  const draft: CallDraft = unstamped('devlink3', type) as CallEvent;
+  draft.callId = facts.callId;
+  if (facts.globalCallId !== '') draft.globalCallId = facts.globalCallId;
+  if (facts.callingDevice !== undefined) draft.callingDevice = ownDevice(facts.callingDevice);
+  if (facts.calledDevice !== undefined) draft.calledDevice = ownDevice(facts.calledDevice);
+  if (facts.section !== undefined) draft.details = detailsOf(facts.section);
+  if (facts.direction !== undefined) draft.direction = facts.direction;
   return draft;
 }
 

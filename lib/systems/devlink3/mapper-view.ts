@@ -112,7 +112,8 @@ function isBeyondDialling(caller: PartySection, hasTargets: boolean): boolean {
 
 const NO_TARGETS: readonly TargetView[] = [];
 
-function targetsOf(call: Call): readonly TargetView[] {
+/** The phones that ring. */
+export function targetsOf(call: Call): readonly TargetView[] {
   if (call.legs.every((leg) => leg.targets.length === 0)) return NO_TARGETS;
   const targets: TargetView[] = [];
   for (const leg of call.legs) {
