@@ -39,7 +39,7 @@ export function unstamped<Type extends CtiEventType>(system: CtiSystem, type: Ty
 type UsualFields = 'callId' | 'globalCallId' | 'callingDevice' | 'calledDevice' | 'details' | 'direction';
 
 /**
- * As {@link unstamped}, for a call of which the usual is known: an object made at once takes half of the memory of one
+ * As {@link unstamped}, for a call of which the usual is known: an object made at once takes a third less memory than one
  * that grows field by field.
  */
 export function unstampedCall(

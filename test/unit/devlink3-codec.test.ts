@@ -151,6 +151,21 @@ describe('the XML of a record', () => {
     });
   });
 
+  it.each(['é', '漢字', '\u{1f600}', 'Room [3]', 'a&quot;b', '>', ']] 7', 'a, b'])(
+    'has its fields behind a tag with %s in their places',
+    (tag) => {
+      const party = 'c0a82a0300000001,1,2,1,0,0,1,0,0,2,2,5.1,,0,0,5678,,,,,,017,100,1,"Ünal & Söhne",';
+      const lines = ['<Detail>', `<Call>c0a82a03,1,,,${tag},0,200</Call>`, `<PartyA>${party}</PartyA>`];
+      for (const lineBreak of ['', '\n', '\r\n', '\n\t']) {
+        const text = [...lines, '</Detail>'].join(lineBreak).replaceAll(' & ', ' &amp; ');
+        expect(decodeDelta3(text)).toMatchObject({
+          call: { tag: tag.replace('&quot;', '"'), ownerHuntgroup: '200' },
+          partyA: { endId: 'c0a82a0300000001', did: '5678', cli: '017', callingName: 'Ünal & Söhne' },
+        });
+      }
+    },
+  );
+
   it('may name the target list in either way, and other records in any', () => {
     const target = '<Target>c0a82a0300000005,0,0,8</Target>';
     for (const name of ['Targets', 'Target_list']) {
