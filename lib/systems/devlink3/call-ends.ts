@@ -1,4 +1,4 @@
-import type { CallEnd } from './calls';
+import type { CallEnd } from './call-state';
 
 /**
  * Ends that are remembered after their loss, so that a late report of another node does not revive them: a minute

@@ -2,76 +2,17 @@
  * The calls of one or several nodes as Delta3 tells of them. A node reports a call under its own call id (a
  * leg); legs that share an end identifier are one business call, whichever nodes report them.
  */
-import type { CallFields, CtiDevice } from '../../core/events';
+import type { CtiDevice } from '../../core/events';
 import { CallEnds, ownIdentifier } from './call-ends';
+import type { Call, CallEnd, Leg, Party } from './call-state';
 import { withMember } from './lists';
-import { channelOf, deviceOf, isConference, type Channel } from './mapper-devices';
-import type { CallView } from './mapper-view';
+import { channelOf, deviceOf, isConference } from './mapper-devices';
 import type { CallSection, PartySection, TargetSection } from './messages-delta3';
 
 /** Calls that are kept; beyond them the oldest one is given up, since its end was evidently missed. */
 const MAXIMUM_CALLS = 10_000;
 /** Ends, legs and notes that one call keeps; a real one has a handful. */
 const MAXIMUM_PER_CALL = 256;
-/** A party as a record names it. */
-export interface Party {
-  readonly role: 'partyA' | 'partyB';
-  readonly party: PartySection;
-  /** What was known of it before. */
-  readonly known: CallEnd | undefined;
-}
-
-/** PartyA or PartyB of a business call. */
-export interface CallEnd {
-  readonly id: string;
-  call: Call;
-  /** The best report: that of the node where the end is, else of a node it transits. */
-  party: PartySection;
-  device: CtiDevice;
-  role: Party['role'];
-  /** It was told of as connected, in whichever call it was then. */
-  wasConnected: boolean;
-  /** The channel of a trunk that it occupies. */
-  channel: Channel | undefined;
-}
-
-/** One node's view of a call. */
-export interface Leg {
-  readonly key: string;
-  readonly node: string;
-  call: Call;
-  section: CallSection;
-  /** Identifiers of the parties in the last report. */
-  ends: readonly string[];
-  targets: readonly TargetSection[];
-}
-
-/** A business call. */
-export interface Call {
-  readonly callId: string;
-  readonly globalCallId: string;
-  /** Calls are numbered as they come; when two turn out to be one, the older one stays. */
-  readonly order: number;
-  /** The first one is that of the node that told of the call first. */
-  legs: readonly Leg[];
-  ends: readonly CallEnd[];
-  /** The parties that some node reports now, each once; the others in `ends` wait for their loss only. */
-  attached: readonly CallEnd[];
-  /** Ends whose answer was told of this call; a party that a transfer brings is established in it anew. */
-  answered: readonly string[];
-  /** Numbers of the devices that have left by a transfer that was told. */
-  transferredBy: readonly string[];
-  /** Numbers of the targets whose users pushed the call away. */
-  rejected: readonly string[];
-  originated: boolean;
-  queued: boolean;
-  answeringDevice: CtiDevice | undefined;
-  /** What was known first of where the call comes from and goes to: it outlives the parties. */
-  readonly origin: Pick<CallFields, 'callingDevice' | 'calledDevice' | 'dialedNumber' | 'did' | 'direction'>;
-  relatedCallId: string | undefined;
-  /** What was told of the call last. */
-  told: CallView | undefined;
-}
 
 /** All calls known, by every name they have. */
 export class CallRegistry {

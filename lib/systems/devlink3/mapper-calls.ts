@@ -1,6 +1,7 @@
 /** Delta3 records to call events: a reducer over the calls known, devlink3-api 6.7. */
 import type { CtiCause } from '../../core/events';
-import { CallRegistry, withNotes, type Call, type CallEnd, type Party } from './calls';
+import type { Call, CallEnd, Party } from './call-state';
+import { CallRegistry, withNotes } from './calls';
 import { withMember } from './lists';
 import { isConference } from './mapper-devices';
 import {

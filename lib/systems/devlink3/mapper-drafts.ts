@@ -9,7 +9,8 @@ import type {
   EventDraft,
   LocalConnectionState,
 } from '../../core/events';
-import type { CallFacts, EndView, TargetView } from './mapper-view';
+import type { EndView, TargetView } from './call-state';
+import type { CallFacts } from './mapper-view';
 import type { CallSection } from './messages-delta3';
 
 /** A call event as this system's mapper makes it. */

@@ -1,7 +1,7 @@
 /** The events between two moments of a call. */
-import type { Call } from './calls';
+import type { Call, CallView, EndView, TargetView } from './call-state';
 import { callEvent, endEvent, ownCause, ownDevice, queueEvent, type CallDraft } from './mapper-drafts';
-import { NOTHING, type CallFacts, type CallView, type EndView, type TargetView } from './mapper-view';
+import { NOTHING, type CallFacts } from './mapper-view';
 
 /** Cause of call.failed: the end hears the busy tone, 6.7.3 "Tone". */
 const BUSY_TONE = { name: 'Busy', code: 6 };

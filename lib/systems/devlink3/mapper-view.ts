@@ -1,6 +1,6 @@
 /** What can be said of a call at one moment. */
 import type { CallFields, CtiDevice } from '../../core/events';
-import type { Call, CallEnd } from './calls';
+import type { Call, CallEnd, CallView, EndView, TargetView } from './call-state';
 import { calledTypeName, deviceOf, isConference, isInbound, isPublic } from './mapper-devices';
 import type { CallSection, PartySection, TargetSection } from './messages-delta3';
 
@@ -13,38 +13,6 @@ const TONE_DIAL = 3;
 const TONE_BUSY = 6;
 const QUEUEING = 1;
 const LISTENING_TO_ANNOUNCEMENT = 3;
-
-/** A party as far as events depend on it. */
-export interface EndView {
-  readonly id: string;
-  readonly device: CtiDevice;
-  readonly role: CallEnd['role'];
-  readonly connected: boolean;
-  readonly ringing: boolean;
-  readonly hasAudio: boolean;
-  readonly dialTone: boolean;
-  readonly busyTone: boolean;
-  readonly conference: boolean;
-}
-
-/** A phone that rings. */
-export interface TargetView {
-  readonly id: string;
-  readonly device: CtiDevice;
-}
-
-/** One moment of a call. */
-export interface CallView {
-  readonly ends: readonly EndView[];
-  readonly targets: readonly TargetView[];
-  readonly originated: boolean;
-  /** Nobody said so: the call merely is further than that. */
-  readonly originatedDeduced: boolean;
-  readonly queued: boolean;
-  readonly conference: boolean;
-  readonly tag: string;
-  readonly accountCode: string;
-}
 
 /** A call of which nothing is known yet. */
 export const NOTHING: CallView = {
