@@ -1,6 +1,7 @@
 /**
- * Generates lib/systems/mtcti3/proto.generated.js and .d.ts from mtcti3.proto. Both are committed, so that
- * tests and editors need no build; `--check` says whether they still belong to the schema.
+ * Generates from mtcti3.proto what lib/systems/mtcti3 reads and writes messages with: proto.generated.js and .d.ts by
+ * protobufjs, and notify-reader.generated.ts, see scripts/support/notify-reader.mjs. All are committed, so that tests
+ * and editors need no build; `--check` says whether they still belong to the schema.
  */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
@@ -8,6 +9,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import pbjs from 'protobufjs-cli/pbjs.js';
+import { notifyReader } from './support/notify-reader.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const folder = path.join(root, 'lib/systems/mtcti3');
@@ -31,6 +33,7 @@ async function generateProto() {
       'proto.generated.js': readFileSync(path.join(work, 'plain.js'), 'utf8'),
       // No field has 64 bits; the import would make the package `long` part of the published types.
       'proto.generated.d.ts': declarations.replace(/^import Long = .*\n/m, ''),
+      'notify-reader.generated.ts': notifyReader(schema),
     };
   } finally {
     rmSync(work, { recursive: true, force: true });

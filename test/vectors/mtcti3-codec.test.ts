@@ -383,9 +383,9 @@ describe('octets that leave the codec', () => {
 
 describe('names of flags', () => {
   it('are those of the document', () => {
-    expect(flagNames(CallFeature, 0x23)).toEqual(['DROP', 'ANSWER', 'REDIRECT']);
+    expect(flagNames(CallFeature)(0x23)).toEqual(['DROP', 'ANSWER', 'REDIRECT']);
     // The document's own annotation of this value leaves SETAUTHCODE's neighbours out, not in.
-    expect(flagNames(CallFeature, 0x6060e0b1)).toEqual([
+    expect(flagNames(CallFeature)(0x6060e0b1)).toEqual([
       'DROP',
       'BLINDTRANSFER',
       'REDIRECT',
@@ -398,7 +398,7 @@ describe('names of flags', () => {
       'FINISH',
       'BIT15',
     ]);
-    expect(flagNames(UserFeature, 1 << 9)).toEqual(['APP']);
+    expect(flagNames(UserFeature)(1 << 9)).toEqual(['APP']);
     expect(ABSENCE_TEXTS).toHaveLength(11);
   });
 });

@@ -4,7 +4,18 @@
  * UCID and global call id, and where a queue gives neither, by queue and caller.
  */
 import type { CtiAgent, CtiDevice, CtiQueue, LocalConnectionState } from '../../core/events';
+import { PassingMap } from '../../core/passing-map';
 import { RecentNames } from '../../core/recent-names';
+import { takeOut } from '../../core/short-lists';
+import {
+  bareId,
+  contradicts,
+  globalIdsOf,
+  hasSameCaller,
+  hasSameIds,
+  isExpectedAt,
+  queueKeysOf,
+} from './call-ids';
 import type { CallInfo } from './messages';
 import { phaseOf, type Phase } from './calls-phases';
 import type { Topic } from './topics';
@@ -48,6 +59,8 @@ export interface Appearance {
   globalIds: readonly string[];
   /** The first of them as events give it. */
   globalId: string | undefined;
+  /** Whether all of them lead to its story. */
+  isFoundById: boolean;
   /** The picture's caller at each name of its queue. */
   queueKeys: readonly string[];
   phase: Phase;
@@ -60,24 +73,27 @@ export interface Appearance {
 
 /** A party of a story: what is known of its connection, and whether its own line tells it. */
 export interface Party {
+  readonly number: string;
   state: LocalConnectionState;
   direct: boolean;
 }
 
-/** One business call. */
+/**
+ * One business call. What it has few of stands in lists, each value once: a set or map for each would take longer to make
+ * than all that is done with it.
+ */
 export interface Story {
   readonly id: string;
   /** Counts up: of two stories that turn out to be one call, the older one stays. */
   readonly order: number;
   /** UCID and global call ids, each with its kind in front. */
-  readonly globalIds: Set<string>;
-  readonly appearances: Set<Appearance>;
-  /** By number. */
-  readonly parties: Map<string, Party>;
+  readonly globalIds: string[];
+  readonly appearances: Appearance[];
+  readonly parties: Party[];
   /** Numbers that were seen in a conference of this call. */
-  readonly conference: Set<string>;
+  readonly conference: string[];
   /** Numbers of those who were told to have transferred the call. */
-  readonly transferredBy: Set<string>;
+  readonly transferredBy: string[];
   /** The queue that the call waits in now. */
   waitsIn: CtiQueue | undefined;
   /** The queue that the call came through last. */
@@ -100,22 +116,25 @@ const MAXIMUM_CALLS = 10_000;
 /** Ids of ended calls that are remembered at least, so that a repeated one is told apart. */
 const REMEMBERED_IDS = 5_000;
 
+const NO_APPEARANCES: readonly Appearance[] = [];
+
 /** How an appearance is named in `connectionId`. */
 export function connectionIdOf({ line, callid }: Pick<Appearance, 'line' | 'callid'>): string {
   return `${line.kind === 'parkServer' ? 'park' : line.number || line.name}:${callid}`;
 }
 
 export class Calls {
-  readonly #stories = new Map<string, Story>();
-  readonly #byLine = new Map<string, Map<number, Appearance>>();
-  readonly #byGlobalId = new Map<string, Story>();
-  readonly #byQueueAndCaller = new Map<string, Set<Appearance>>();
+  readonly #stories = new PassingMap<string, Story>();
+  readonly #byLine = new Map<string, Appearance[]>();
+  readonly #byGlobalId = new PassingMap<string, Story>();
+  readonly #byQueueAndCaller = new PassingMap<string, Appearance[]>();
   readonly #aliases = new Map<string, string>();
   readonly #endedIds = new RecentNames(REMEMBERED_IDS);
   #storiesMade = 0;
 
-  get stories(): Iterable<Story> {
-    return this.#stories.values();
+  /** The oldest first. */
+  get stories(): readonly Story[] {
+    return this.#stories.values().sort((one, other) => one.order - other.order);
   }
 
   get size(): number {
@@ -125,22 +144,27 @@ export class Calls {
   /** The oldest call, when there are too many. */
   get surplus(): Story | undefined {
     if (this.#stories.size <= MAXIMUM_CALLS) return undefined;
-    const [oldest] = this.#stories.values();
-    return oldest;
+    return this.#stories.values().reduce((oldest, story) => (story.order < oldest.order ? story : oldest));
   }
 
   find(lineKey: string, callid: number): Appearance | undefined {
-    return this.#byLine.get(lineKey)?.get(callid);
+    for (const appearance of this.eachOn(lineKey)) if (appearance.callid === callid) return appearance;
+    return undefined;
   }
 
   /** The calls on a line, which must not change meanwhile. */
-  eachOn(lineKey: string): Iterable<Appearance> {
-    return this.#byLine.get(lineKey)?.values() ?? [];
+  eachOn(lineKey: string): readonly Appearance[] {
+    return this.#byLine.get(lineKey) ?? NO_APPEARANCES;
   }
 
   /** The calls on a line as they are now. */
   on(lineKey: string): readonly Appearance[] {
-    return [...this.eachOn(lineKey)];
+    return this.eachOn(lineKey).slice();
+  }
+
+  /** Forgets a line that has no calls any more and is not watched either. */
+  forgetLine(lineKey: string): void {
+    this.#byLine.delete(lineKey);
   }
 
   /** The story of an event's callId, also of a call that was merged into another one. */
@@ -156,8 +180,9 @@ export class Calls {
   byConnectionId(connectionId: string): Appearance | undefined {
     const callid = Number(connectionId.slice(connectionId.lastIndexOf(':') + 1));
     for (const appearances of this.#byLine.values()) {
-      const found = appearances.get(callid);
-      if (found?.connectionId === connectionId) return found;
+      for (const found of appearances) {
+        if (found.callid === callid && found.connectionId === connectionId) return found;
+      }
     }
     return undefined;
   }
@@ -186,15 +211,17 @@ export class Calls {
       info,
       globalIds,
       globalId,
+      isFoundById: false,
       queueKeys,
       phase: phaseOf(info),
       story,
       stale: false,
       fate: undefined,
     };
-    const onLine = this.#byLine.get(line.key) ?? new Map<number, Appearance>();
-    this.#byLine.set(line.key, onLine.set(callid, appearance));
-    story.appearances.add(appearance);
+    const onLine = this.#byLine.get(line.key);
+    if (onLine === undefined) this.#byLine.set(line.key, [appearance]);
+    else onLine.push(appearance);
+    story.appearances.push(appearance);
     this.#indexIds(appearance);
     this.#indexQueue(appearance);
     return { appearance, isNewStory: known === undefined };
@@ -216,7 +243,9 @@ export class Calls {
     if (!hasSameIds(before, info)) {
       appearance.globalIds = globalIdsOf(info);
       appearance.globalId = bareId(appearance.globalIds[0]);
+      appearance.isFoundById = false;
     }
+    if (appearance.isFoundById) return undefined;
     for (const id of appearance.globalIds) {
       const story = this.#byGlobalId.get(id);
       if (story !== undefined && story !== appearance.story) return story;
@@ -228,9 +257,8 @@ export class Calls {
   remove(appearance: Appearance): void {
     this.#unindexQueue(appearance);
     const onLine = this.#byLine.get(appearance.line.key);
-    if (onLine?.get(appearance.callid) === appearance) onLine.delete(appearance.callid);
-    if (onLine?.size === 0) this.#byLine.delete(appearance.line.key);
-    appearance.story.appearances.delete(appearance);
+    if (onLine !== undefined) takeOut(onLine, appearance);
+    takeOut(appearance.story.appearances, appearance);
     appearance.story.last = appearance;
   }
 
@@ -238,14 +266,14 @@ export class Calls {
   merge(from: Story, into: Story): void {
     for (const appearance of from.appearances) {
       appearance.story = into;
-      into.appearances.add(appearance);
+      into.appearances.push(appearance);
     }
-    from.appearances.clear();
+    from.appearances.length = 0;
     for (const id of from.globalIds) {
-      into.globalIds.add(id);
+      into.globalIds.push(id);
       this.#byGlobalId.set(id, into);
     }
-    from.globalIds.clear();
+    from.globalIds.length = 0;
     this.end(from);
     this.#aliases.set(from.id, into.id);
   }
@@ -263,11 +291,11 @@ export class Calls {
     const story: Story = {
       order: this.#storiesMade,
       id: this.#freeId(wantedId),
-      globalIds: new Set(),
-      appearances: new Set(),
-      parties: new Map(),
-      conference: new Set(),
-      transferredBy: new Set(),
+      globalIds: [],
+      appearances: [],
+      parties: [],
+      conference: [],
+      transferredBy: [],
       waitsIn: undefined,
       queue: undefined,
       data: { tag: '', accountCode: '', notes: '', priority: 0 },
@@ -306,103 +334,45 @@ export class Calls {
     queueKeys: readonly string[],
   ): Story | undefined {
     const fitting = queueKeys
-      .flatMap((key) => [...(this.#byQueueAndCaller.get(key) ?? [])])
+      .flatMap((key) => this.#byQueueAndCaller.get(key) ?? NO_APPEARANCES)
       .filter((other) => other.line.kind !== line.kind && !contradicts(globalIds, other.story));
     if (fitting.length === 0) return undefined;
     const [queued, agent] = line.kind === 'queue' ? [info, undefined] : [undefined, line.number];
     const free = fitting.filter(
-      (other) => ![...other.story.appearances].some((seen) => seen.line.key === line.key),
+      (other) => !other.story.appearances.some((seen) => seen.line.key === line.key),
     );
     const expected = free.find((other) => isExpectedAt(queued ?? other.info, agent ?? other.line.number));
     return (expected ?? free[0])?.story;
   }
 
-  #indexIds({ globalIds, story }: Appearance): void {
+  #indexIds(appearance: Appearance): void {
+    const { globalIds, story } = appearance;
+    appearance.isFoundById = true;
     for (const id of globalIds) {
-      if (this.#byGlobalId.has(id)) continue;
+      const found = this.#byGlobalId.get(id);
+      if (found !== undefined) {
+        if (found !== story) appearance.isFoundById = false;
+        continue;
+      }
       this.#byGlobalId.set(id, story);
-      story.globalIds.add(id);
+      story.globalIds.push(id);
     }
   }
 
   #indexQueue(appearance: Appearance): void {
     for (const key of appearance.queueKeys) {
-      const found = this.#byQueueAndCaller.get(key) ?? new Set();
-      this.#byQueueAndCaller.set(key, found.add(appearance));
+      const found = this.#byQueueAndCaller.get(key);
+      if (found === undefined) this.#byQueueAndCaller.set(key, [appearance]);
+      else found.push(appearance);
     }
   }
 
   #unindexQueue(appearance: Appearance): void {
     for (const key of appearance.queueKeys) {
       const found = this.#byQueueAndCaller.get(key);
-      found?.delete(appearance);
-      if (found?.size === 0) this.#byQueueAndCaller.delete(key);
+      if (found === undefined) continue;
+      takeOut(found, appearance);
+      if (found.length === 0) this.#byQueueAndCaller.delete(key);
     }
   }
-}
-
-/** UCID as hexadecimal digits, else the global call id; undefined when the system gives neither. */
-export function globalIdOf(info: CallInfo): string | undefined {
-  return hexOf(info.ucid?.ucid) ?? hexOf(info.gcid);
-}
-
-const NO_IDS: readonly string[] = [];
-
-function globalIdsOf(info: CallInfo): readonly string[] {
-  const ucid = hexOf(info.ucid?.ucid);
-  const gcid = hexOf(info.gcid);
-  if (ucid === undefined) return gcid === undefined ? NO_IDS : [`gcid:${gcid}`];
-  return gcid === undefined ? [`ucid:${ucid}`] : [`ucid:${ucid}`, `gcid:${gcid}`];
-}
-
-/** A UCID or global call id without its kind. */
-export function bareId(id: string | undefined): string | undefined {
-  return id?.slice(id.indexOf(':') + 1);
-}
-
-function hasSameIds(one: CallInfo, other: CallInfo): boolean {
-  return haveSameOctets(one.gcid, other.gcid) && haveSameOctets(one.ucid?.ucid, other.ucid?.ucid);
-}
-
-function haveSameOctets(one: Uint8Array | null | undefined, other: Uint8Array | null | undefined): boolean {
-  if (one === other) return true;
-  if (!one || !other) return (one ?? undefined) === (other ?? undefined);
-  return one.length === other.length && one.every((octet, index) => octet === other[index]);
-}
-
-function hasSameCaller(one: CallInfo, other: CallInfo): boolean {
-  return (
-    one.callingparty?.number === other.callingparty?.number &&
-    one.queueinfo?.number === other.queueinfo?.number &&
-    one.queueinfo?.name === other.queueinfo?.name
-  );
-}
-
-function hexOf(bytes: Uint8Array | null | undefined): string | undefined {
-  if (bytes === undefined || bytes === null || bytes.length === 0) return undefined;
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('hex').toUpperCase();
-}
-
-function queueKeysOf(line: Line, info: CallInfo): readonly string[] {
-  const caller = info.callingparty?.number ?? '';
-  const queue = info.queueinfo;
-  if (caller === '' || (line.kind !== 'queue' && !queue)) return NO_IDS;
-  const names = line.kind === 'queue' ? [line.number, line.name] : [queue?.number ?? '', queue?.name ?? ''];
-  return names.filter((name) => name !== '').map((name) => `${name}|${caller}`);
-}
-
-/** Whether an id of the same kind says that these are different calls. */
-function contradicts(globalIds: readonly string[], story: Story): boolean {
-  return globalIds.some((id) => {
-    const kind = id.slice(0, 5);
-    return [...story.globalIds].some((known) => known.startsWith(kind));
-  });
-}
-
-/** Whether a queued call rings at this number or was answered there. */
-function isExpectedAt(queued: CallInfo, number: string): boolean {
-  return (
-    queued.connectedparty?.number === number ||
-    (queued.targets?.target ?? []).some(({ partyinfo }) => partyinfo?.number === number)
-  );
 }

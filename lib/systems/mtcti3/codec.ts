@@ -4,10 +4,11 @@
  *     octets 00 00 00 01 | protocol buffer `Message`     on tpkt/openapi
  *     protocol buffer `Message`                          on tpkt/openapinoframing
  */
-import { Reader, Writer } from 'protobufjs/minimal';
+import { Writer } from 'protobufjs/minimal';
 import { DecodeError } from '../../core/errors';
 import { FrameReader } from './frame-reader';
 import type { Message, MessageKind } from './messages';
+import { readNotify } from './notify-reader.generated';
 import { mtcti3 } from './proto.generated.js';
 
 /** Whether frames begin with the four-octet prefix. */
@@ -16,14 +17,14 @@ export type Framing = 'framed' | 'none';
 const PREFIX = Buffer.of(0, 0, 0, 1);
 const PREFIX_AS_NUMBER = PREFIX.readUInt32BE();
 
+/** Reads every frame. What it hands out are copies: nothing of a frame is left in a message. */
+const reader = new FrameReader(PREFIX);
+reader.discardUnknown = false;
+
 /** Field number and wire type of Message.notify, and of the two ids in Notify. */
 const NOTIFY_TAG = (8 << 3) | 2;
 const SUBSCRIBE_ID_TAG = 1 << 3;
 const NOTIFY_ID_TAG = 2 << 3;
-/** The same of what a notify is about most often. */
-const PRESENCE_TAG = (10 << 3) | 2;
-const CALL_CONTROL_TAG = (14 << 3) | 2;
-const USER_TAG = (41 << 3) | 2;
 
 /** Encodes a message; fields that have their default are left out, as proto3 wants it. */
 export function encodeMessage(message: Message, framing: Framing = 'none'): Buffer {
@@ -40,13 +41,11 @@ export function encodeMessage(message: Message, framing: Framing = 'none'): Buff
  */
 export function decodeMessage(frame: Buffer, framing: Framing = 'none'): Message {
   try {
-    const reader = new FrameReader(frame);
     const start = bodyStart(frame, framing);
-    reader.pos = start;
-    reader.discardUnknown = false;
-    const usual = decodeUsualNotify(reader);
+    reader.open(frame, start);
+    const usual = decodeUsualNotify();
     if (usual !== undefined) return usual;
-    reader.pos = start;
+    reader.open(frame, start);
     return mtcti3.Message.decode(reader);
   } catch (cause) {
     if (cause instanceof DecodeError) throw cause;
@@ -55,44 +54,16 @@ export function decodeMessage(frame: Buffer, framing: Framing = 'none'): Message
 }
 
 /**
- * Reads a notify as systems send it by the thousand: both ids, then what it is about, and nothing else. Gives
- * undefined for any other message, which the generated module reads. That one looks for other payloads to take
- * away whenever it finds one, twice in a notify.
+ * Reads a notify as systems send it by the thousand: nothing unknown, nothing twice, no defaults. Gives undefined for
+ * any other message, which the generated module of protobufjs reads.
  */
-function decodeUsualNotify(reader: Reader): Message | undefined {
-  if (isAtEnd(reader) || reader.uint32() !== NOTIFY_TAG) return undefined;
-  if (reader.uint32() !== reader.len - reader.pos || isAtEnd(reader)) return undefined;
-  if (reader.uint32() !== SUBSCRIBE_ID_TAG) return undefined;
-  const subscribeId = reader.int32();
-  if (isAtEnd(reader) || reader.uint32() !== NOTIFY_ID_TAG) return undefined;
-  const notifyId = reader.int32();
-  if (isAtEnd(reader) || subscribeId === 0 || notifyId === 0) return undefined;
-  const notify = new mtcti3.Notify();
-  notify.subscribe_id = subscribeId;
-  notify.notify_id = notifyId;
-  const tag = reader.uint32();
-  const length = reader.uint32();
-  if (length === 0 || length !== reader.len - reader.pos) return undefined;
-  switch (tag) {
-    case CALL_CONTROL_TAG:
-      notify.callcontrol = mtcti3.NotifyCallControl.decode(reader, length);
-      break;
-    case PRESENCE_TAG:
-      notify.presence = mtcti3.NotifyPresence.decode(reader, length);
-      break;
-    case USER_TAG:
-      notify.user = mtcti3.NotifyUser.decode(reader, length);
-      break;
-    default:
-      return undefined;
-  }
+function decodeUsualNotify(): Message | undefined {
+  if (reader.shortTag() !== NOTIFY_TAG || reader.nestedEnd() !== reader.len) return undefined;
+  const notify = readNotify(reader, reader.len);
+  if (reader.isUnusual) return undefined;
   const message = new mtcti3.Message();
   message.notify = notify;
   return message;
-}
-
-function isAtEnd({ pos, len }: Reader): boolean {
-  return pos >= len;
 }
 
 /** Name of the message's payload, undefined when it has none that the schema knows. */
@@ -124,8 +95,7 @@ export interface NotifyIds {
  */
 export function peekNotifyIds(frame: Buffer, framing: Framing = 'none'): NotifyIds | undefined {
   try {
-    const reader = Reader.create(frame);
-    reader.pos = bodyStart(frame, framing);
+    reader.open(frame, bodyStart(frame, framing));
     if (reader.uint32() !== NOTIFY_TAG) return undefined;
     reader.uint32();
     if (reader.uint32() !== SUBSCRIBE_ID_TAG) return undefined;

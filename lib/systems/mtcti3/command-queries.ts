@@ -2,7 +2,8 @@
 import type { CtiCommandName } from '../../core/commands';
 import { InputError, ProtocolError, RejectedError } from '../../core/errors';
 import { optionalText, requiredText } from '../../core/params';
-import { connectionIdOf, globalIdOf, type Appearance } from './calls';
+import { globalIdOf } from './call-ids';
+import { connectionIdOf, type Appearance } from './calls';
 import { leaseLine, type CommandContext } from './command-context';
 import { leaseQueue } from './command-queues';
 import { detailsOf, deviceOf } from './mapper-fields';

@@ -175,17 +175,21 @@ export const NORMAL_CLEARING = 16;
 
 /** Values of a bit field of which the names are kept: a system sends the same few over and over. */
 const KEPT_FLAG_NAMES = 1_000;
-const keptFlagNames = new WeakMap<FlagTable, Map<number, readonly string[]>>();
 
-/** Names of the bits that are set; a bit without a name is given as `BIT<n>`. The list is kept: events get copies. */
-export function flagNames(table: FlagTable, value: number): readonly string[] {
-  const kept = keptFlagNames.get(table) ?? new Map<number, readonly string[]>();
-  const known = kept.get(value);
-  if (known !== undefined) return known;
-  const names = namesOf(table, value);
-  if (kept.size >= KEPT_FLAG_NAMES) kept.clear();
-  keptFlagNames.set(table, kept.set(value, names));
-  return names;
+/**
+ * Gives the names of the bits that are set; a bit without a name is given as `BIT<n>`. The lists are kept: events get
+ * copies.
+ */
+export function flagNames(table: FlagTable): (value: number) => readonly string[] {
+  const kept = new Map<number, readonly string[]>();
+  return (value) => {
+    const known = kept.get(value);
+    if (known !== undefined) return known;
+    const names = namesOf(table, value);
+    if (kept.size >= KEPT_FLAG_NAMES) kept.clear();
+    kept.set(value, names);
+    return names;
+  };
 }
 
 function namesOf(table: FlagTable, value: number): string[] {

@@ -12,6 +12,16 @@ export function storyData(info: CallInfo, knownPriority = 0): StoryData {
   };
 }
 
+/** Whether two pictures have the same data, of which the later one may lack the known priority. */
+export function carriesSameData(earlier: CallInfo, later: CallInfo, knownPriority: number): boolean {
+  return (
+    (earlier.tag ?? '') === (later.tag ?? '') &&
+    (earlier.accountcode ?? '') === (later.accountcode ?? '') &&
+    (earlier.notes?.notes ?? '') === (later.notes?.notes ?? '') &&
+    (earlier.queueinfo?.priority ?? 0) === (later.queueinfo?.priority || knownPriority)
+  );
+}
+
 /** Whether nothing of it differs. */
 export function isSameData(one: StoryData, other: StoryData): boolean {
   return (

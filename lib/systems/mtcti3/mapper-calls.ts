@@ -2,23 +2,20 @@
  * Calls of all lines as events: a pure reducer over {@link Calls}. One notify in, its events out, in an
  * order in which they can have happened.
  */
-import type { CallFields, EventDraft } from '../../core/events';
+import type { EventDraft } from '../../core/events';
+import { putIn, takeOut } from '../../core/short-lists';
 import { deviceOfLine, type Appearance, type Line, type Story } from './calls';
 import { CONNECTION_STATES, isBeginning, phaseOf, type Phase } from './calls-phases';
-import { CallState, NORMAL_CLEARING } from './enums';
+import { CallState } from './enums';
+import { Endings, RecentLosses } from './call-endings';
 import { AfterCallWork } from './mapper-after-call-work';
-import { isRecordedAlike, isSameData, storyData } from './mapper-call-data';
-import { isSeenDirectly, setParty, type Drafts } from './mapper-drafts';
-import { callDraft, callIdentity, memberNumbers, type CallDraft, type CallIdentity } from './mapper-fields';
+import { carriesSameData, isRecordedAlike, isSameData, storyData } from './mapper-call-data';
+import { isSeenDirectly, type Drafts } from './mapper-drafts';
+import { callIdentity, memberNumbers, type CallDraft, type CallIdentity } from './mapper-fields';
 import { tellQueueCall, tellQueueCallLost, tellQueueCallState } from './mapper-queue-calls';
 import { tellLeftQueue, tellUserCall, tellWaiting } from './mapper-user-calls';
+import { setParty } from './parties';
 import type { CallInfo, CallLost, NotifyCallControl } from './messages';
-
-/**
- * How long a call may have no appearance before it counts as over, in milliseconds: a transferred or parked
- * call leaves one subscription and comes up in another, in either order.
- */
-export const END_GRACE_MS = 150;
 
 const NONE: readonly Appearance[] = [];
 
@@ -28,11 +25,9 @@ export class CallMapper {
   readonly #drafts: Drafts;
   /** Lines that still tell what was there before they were watched. */
   readonly #settling = new Set<string>();
-  /** Stories without an appearance, and when they count as over: the next one first. */
-  readonly #ending = new Map<Story, number>();
+  readonly #ending = new Endings();
   readonly #afterCallWork: AfterCallWork;
-  /** What was lost last on a line, since the other half of a transfer may come in a notify of its own. */
-  readonly #lostLast = new Map<string, { readonly appearance: Appearance; readonly at: number }>();
+  readonly #losses = new RecentLosses();
 
   constructor(drafts: Drafts) {
     this.#drafts = drafts;
@@ -41,9 +36,7 @@ export class CallMapper {
 
   /** When expire() has something to do, in milliseconds since 1970; undefined when nothing waits. */
   get nextDue(): number | undefined {
-    if (this.#ending.size === 0) return undefined;
-    const [first] = this.#ending.values();
-    return first;
+    return this.#ending.nextDue;
   }
 
   /** A line is subscribed: what it tells at first was there before. */
@@ -70,6 +63,7 @@ export class CallMapper {
       if (again) appearance.stale = true;
       else this.#vanished(appearance);
     }
+    if (!again) this.#drafts.calls.forgetLine(lineKey);
     return this.#drafts.take();
   }
 
@@ -83,11 +77,7 @@ export class CallMapper {
 
   /** Tells the calls that are over at `now`. */
   expire(now: number): EventDraft[] {
-    for (const [story, due] of this.#ending) {
-      if (due > now) continue;
-      this.#ending.delete(story);
-      this.#end(story);
-    }
+    for (const story of this.#ending.takeDue(now)) this.#end(story);
     return this.#drafts.take();
   }
 
@@ -118,7 +108,7 @@ export class CallMapper {
       return;
     }
     if (phaseOf(info) === 'afterCallWork') {
-      this.#appearanceLost(known, {}, now);
+      this.#appearanceLost(known, undefined, now);
       this.#afterCallWork.begin(line, callid, false);
       return;
     }
@@ -137,7 +127,7 @@ export class CallMapper {
     this.#ending.delete(appearance.story);
     const wasThere = this.#settling.has(line.key) && !isBeginning(appearance.phase);
     if (isNewStory) {
-      this.#drafts.call('call.began', appearance, undefined, { snapshot: wasThere });
+      this.#drafts.call('call.began', appearance).snapshot = wasThere;
       appearance.story.data = storyData(info);
     }
     if (wasThere) this.#replay(appearance);
@@ -148,7 +138,7 @@ export class CallMapper {
 
   /** A call whose end nobody will report. */
   #giveUp(story: Story): void {
-    if (story.appearances.size === 0) this.#end(story, true, { synthetic: true });
+    if (story.appearances.length === 0) this.#end(story, true, { synthetic: true });
     for (const appearance of [...story.appearances]) this.#vanished(appearance);
   }
 
@@ -164,7 +154,7 @@ export class CallMapper {
       story.waitsIn = phase === 'queued' ? { number: line.number, name: line.name } : undefined;
       tellQueueCallState(this.#drafts, appearance, true);
     }
-    for (const number of memberNumbers(info)) story.conference.add(number);
+    for (const number of memberNumbers(info)) putIn(story.conference, number);
   }
 
   #changed(appearance: Appearance, before: Before | undefined): void {
@@ -191,7 +181,7 @@ export class CallMapper {
   /** `identity` is what the call that they come into says of itself; their own pictures are of the other one. */
   #moveAppearances(from: Story, into: Story, identity?: CallIdentity): void {
     const moved = [...from.appearances];
-    for (const [number, party] of from.parties) into.parties.set(number, party);
+    for (const { number, state, direct } of from.parties) setParty(into, number, state, direct);
     into.queue ??= from.queue;
     into.waitsIn ??= from.waitsIn;
     this.#drafts.calls.merge(from, into);
@@ -208,31 +198,33 @@ export class CallMapper {
     if (members.length === 0 && earlier.length === 0) return;
     const present = new Set(members);
     for (const number of earlier) {
-      if (present.has(number) || !story.conference.delete(number) || isSeenDirectly(story, number)) continue;
-      this.#drafts.party('call.connectionCleared', appearance, this.#drafts.device(number), 'null', {
-        synthetic: true,
-      });
+      if (present.has(number) || !takeOut(story.conference, number) || isSeenDirectly(story, number))
+        continue;
+      const device = this.#drafts.device(number);
+      this.#drafts.party('call.connectionCleared', appearance, device, 'null').synthetic = true;
     }
-    const added = members.filter((number) => !story.conference.has(number) && number !== line.number);
+    const added = members.filter((number) => !story.conference.includes(number) && number !== line.number);
     if (added.length === 0) return;
-    for (const number of [...members, line.number]) story.conference.add(number);
+    for (const number of [...members, line.number]) putIn(story.conference, number);
     const joined = this.#drafts.calls.find(
       line.key,
       before?.relatedcallid || (info.relatedcallid ?? 0),
     )?.story;
-    this.#drafts.call('call.conferenced', appearance, {
-      parties: [deviceOfLine(line), ...members.map((number) => this.#drafts.device(number))],
-      ...(joined === undefined || joined === story ? {} : { relatedCallId: joined.id }),
-    });
+    const draft = this.#drafts.call('call.conferenced', appearance);
+    draft.parties = [deviceOfLine(line), ...members.map((number) => this.#drafts.device(number))];
+    if (joined !== undefined && joined !== story) draft.relatedCallId = joined.id;
   }
 
   #tellData(appearance: Appearance, before: CallInfo | undefined): void {
     const { story, info, phase } = appearance;
     if (before === undefined) return;
+    let changed = false;
     // The priority is told while the call waits only.
-    const now = storyData(info, story.data.priority);
-    const changed = !isSameData(storyData(before), now) && !isSameData(story.data, now);
-    if (changed) story.data = now;
+    if (!carriesSameData(before, info, story.data.priority)) {
+      const now = storyData(info, story.data.priority);
+      changed = !isSameData(story.data, now);
+      if (changed) story.data = now;
+    }
     const recordedAlike = phase === 'cleared' || isRecordedAlike(before, info);
     if (changed || !recordedAlike) this.#drafts.call('call.dataUpdated', appearance);
   }
@@ -271,7 +263,7 @@ export class CallMapper {
   }
 
   #lostOne(appearance: Appearance, loss: CallLost, other: Appearance | undefined, now: number): void {
-    if (other === undefined) this.#appearanceLost(appearance, lostFields(loss), now);
+    if (other === undefined) this.#appearanceLost(appearance, loss, now);
     else this.#transferred(appearance, other, loss, now);
   }
 
@@ -282,10 +274,9 @@ export class CallMapper {
       (other.info.relatedcallid === appearance.callid || appearance.info.relatedcallid === other.callid);
     const together = lost.find(belongs);
     if (together !== undefined) return together;
-    const earlier = this.#lostLast.get(appearance.line.key);
-    if (earlier === undefined || now - earlier.at > END_GRACE_MS) return undefined;
-    if (!this.#drafts.calls.isAlive(earlier.appearance.story)) return undefined;
-    return belongs(earlier.appearance) ? earlier.appearance : undefined;
+    const earlier = this.#losses.last(appearance.line.key, now);
+    if (earlier === undefined || !this.#drafts.calls.isAlive(earlier.story)) return undefined;
+    return belongs(earlier) ? earlier : undefined;
   }
 
   /** One line joined its two calls and left both ("NotifyCallControl"). */
@@ -295,29 +286,24 @@ export class CallMapper {
     const consultation = active.story;
     const { line } = held;
     const ends = [held.info.connectedparty ?? held.info.callingparty, active.info.connectedparty];
-    const told = story.transferredBy.delete(line.number);
+    const told = takeOut(story.transferredBy, line.number);
     if (!told) {
-      story.transferredBy.add(line.number);
-      this.#drafts.call('call.transferred', held, {
-        ...lostFields(loss),
-        localConnectionState: 'null',
-        ...(consultation === story ? {} : { relatedCallId: consultation.id }),
-        parties: ends.flatMap((end) => {
-          const device = this.#drafts.device(end?.number ?? '', end?.name ?? '');
-          return device.number === '' ? [] : [device];
-        }),
+      putIn(story.transferredBy, line.number);
+      const draft = this.#drafts.over('call.transferred', held, loss);
+      if (consultation !== story) draft.relatedCallId = consultation.id;
+      draft.parties = ends.flatMap((end) => {
+        const device = this.#drafts.device(end?.number ?? '', end?.name ?? '');
+        return device.number === '' ? [] : [device];
       });
     }
-    this.#lostLast.delete(line.key);
+    this.#losses.forget(line.key);
     this.#ending.delete(story);
-    const ofActive = callDraft('call.connectionCleared', active, this.#drafts);
-    const ofHeld = callIdentity(held, this.#drafts);
+    const cleared = this.#drafts.made('call.connectionCleared', active, loss);
+    const identity = callIdentity(held, this.#drafts);
     this.#drop(held);
     this.#drop(active);
-    if (consultation !== story) {
-      this.#absorb(consultation, story, Object.assign(ofActive, lostFields(loss)), ofHeld);
-    }
-    if (story.appearances.size === 0) this.#ending.set(story, now + END_GRACE_MS);
+    if (consultation !== story) this.#absorb(consultation, story, cleared, identity);
+    if (story.appearances.length === 0) this.#ending.add(story, now);
   }
 
   /** Ends a consultation whose parties go on in the call it was made for. */
@@ -325,27 +311,25 @@ export class CallMapper {
     this.#ending.delete(consultation);
     this.#moveAppearances(consultation, into, identity);
     cleared.callId = consultation.id;
-    cleared.localConnectionState = 'null';
     this.#drafts.add(cleared);
     this.#drafts.end(consultation);
   }
 
-  /** A call left a line; `why` are the fields that say how. */
-  #appearanceLost(appearance: Appearance, why: Partial<CallFields>, now: number): void {
+  /** A call left a line; `loss` says how, where the system does. */
+  #appearanceLost(appearance: Appearance, loss: CallLost | undefined, now: number): void {
     const { line, story, phase, fate } = appearance;
-    why.localConnectionState = 'null';
     if (phase === 'queued') tellLeftQueue(this.#drafts, appearance);
     const conference = this.#conferenceOf(appearance);
-    if (line.kind === 'user') this.#tellUserLost(appearance, why);
-    else if (line.kind === 'queue' && fate !== 'finished') tellQueueCallLost(this.#drafts, appearance, why);
+    if (line.kind === 'user') this.#tellUserLost(appearance, loss);
+    else if (line.kind === 'queue' && fate !== 'finished') tellQueueCallLost(this.#drafts, appearance, loss);
     this.#drop(appearance);
-    if (conference === undefined) this.#lostLast.set(line.key, { appearance, at: now });
+    if (conference === undefined) this.#losses.add(appearance, now);
     if (conference !== undefined && conference !== story) {
       this.#moveAppearances(story, conference);
       this.#drafts.end(story);
-    } else if (story.appearances.size === 0) {
+    } else if (story.appearances.length === 0) {
       if (fate === 'finished') this.#end(story, false);
-      else this.#ending.set(story, now + END_GRACE_MS);
+      else this.#ending.add(story, now);
     }
   }
 
@@ -359,15 +343,15 @@ export class CallMapper {
     return undefined;
   }
 
-  #tellUserLost(appearance: Appearance, extra: Partial<CallFields>): void {
+  #tellUserLost(appearance: Appearance, loss: CallLost | undefined): void {
     const { fate, phase, line, story } = appearance;
     if (fate === 'transferred') {
-      story.transferredBy.add(line.number);
-      this.#drafts.call('call.transferred', appearance, extra);
+      putIn(story.transferredBy, line.number);
+      this.#drafts.over('call.transferred', appearance, loss);
     } else if (fate === 'diverted') {
-      this.#drafts.call('call.diverted', appearance, extra);
+      this.#drafts.over('call.diverted', appearance, loss);
     } else if (phase !== 'cleared' && !hasTwin(appearance)) {
-      this.#drafts.call('call.connectionCleared', appearance, extra);
+      this.#drafts.over('call.connectionCleared', appearance, loss);
     }
   }
 
@@ -375,13 +359,13 @@ export class CallMapper {
   #vanished(appearance: Appearance): void {
     const { story, line, phase } = appearance;
     const flags = { synthetic: true };
-    if (phase === 'queued') tellLeftQueue(this.#drafts, appearance, flags);
-    if (line.kind === 'queue') tellQueueCallLost(this.#drafts, appearance, {}, flags);
+    if (phase === 'queued') tellLeftQueue(this.#drafts, appearance, true);
+    if (line.kind === 'queue') tellQueueCallLost(this.#drafts, appearance, undefined, true);
     if (line.kind === 'user' && !hasTwin(appearance)) {
-      this.#drafts.call('call.connectionCleared', appearance, { localConnectionState: 'null' }, flags);
+      this.#drafts.over('call.connectionCleared', appearance, undefined).synthetic = true;
     }
     this.#drop(appearance);
-    if (story.appearances.size === 0) this.#end(story, true, flags);
+    if (story.appearances.length === 0) this.#end(story, true, flags);
   }
 
   #drop(appearance: Appearance): void {
@@ -409,13 +393,4 @@ function isPending({ state }: CallInfo): boolean {
   return (
     state === CallState.ONHOLDPENDTRANSFER || state === CallState.ONHOLDPENDCONF || state === CallState.ONHOLD
   );
-}
-
-/** What CallLost says besides the call. */
-function lostFields({ reason, thisenddropped, description }: CallLost): Partial<CallFields> {
-  const details: Record<string, unknown> = { droppedBy: thisenddropped === true ? 'thisEnd' : 'otherEnd' };
-  if (description) details['description'] = description;
-  const code = reason ?? 0;
-  if (code === 0) return { details };
-  return { cause: { name: code === NORMAL_CLEARING ? 'NORMAL_CLEARING' : `REASON_${code}`, code }, details };
 }

@@ -1,22 +1,19 @@
-import type {
-  CallEventType,
-  CallFields,
-  CtiDevice,
-  EventDraft,
-  LocalConnectionState,
-} from '../../core/events';
+import type { CallEventType, CtiCause, CtiDevice, EventDraft, LocalConnectionState } from '../../core/events';
 import type { Appearance, Calls, Story } from './calls';
 import type { Phase } from './calls-phases';
 import type { Directory } from './directory';
+import { NORMAL_CLEARING } from './enums';
 import {
   callDraft,
   callOnlyDraft,
+  detailsOf,
   identify,
   numbered,
   type CallDraft,
   type CallIdentity,
   type FieldSources,
 } from './mapper-fields';
+import type { CallLost } from './messages';
 
 /** How an event came about; both default to false. */
 export interface DraftFlags {
@@ -65,43 +62,44 @@ export class Drafts {
     this.#drafts.push(draft);
   }
 
-  /** A call event about an appearance; `extra` replaces or adds fields and belongs to this event alone. */
-  call(type: CallEventType, appearance: Appearance, extra?: Partial<CallFields>, flags?: DraftFlags): void {
-    const draft = callDraft(type, appearance, this);
-    if (extra !== undefined) Object.assign(draft, extra);
-    this.add(flagged(draft, flags));
+  /** Adds a call event about an appearance and gives it, so that fields can be replaced or added. */
+  call(type: CallEventType, appearance: Appearance): CallDraft {
+    const draft = callDraft(type, appearance, this, detailsOf(appearance.info));
+    this.add(draft);
+    return draft;
   }
 
-  /** A call event about an appearance whose connection comes into a state, by default the one of its phase. */
-  step(
-    type: CallEventType,
-    appearance: Appearance,
-    state: LocalConnectionState | undefined,
-    synthetic: boolean,
-  ): void {
-    const draft = callDraft(type, appearance, this);
-    if (state !== undefined) draft.localConnectionState = state;
-    draft.synthetic = synthetic;
+  /** As {@link call}, about a connection that is over; `loss` says how, where the system does. */
+  over(type: CallEventType, appearance: Appearance, loss: CallLost | undefined): CallDraft {
+    const draft = this.made(type, appearance, loss);
     this.add(draft);
+    return draft;
+  }
+
+  /** What {@link over} adds, to be added later. */
+  made(type: CallEventType, appearance: Appearance, loss: CallLost | undefined): CallDraft {
+    const details = loss === undefined ? detailsOf(appearance.info) : detailsOfLoss(loss);
+    const draft = callDraft(type, appearance, this, details);
+    draft.localConnectionState = 'null';
+    if (loss?.reason) draft.cause = causeOfLoss(loss.reason);
+    return draft;
   }
 
   /** The event that says what an appearance is doing now, in the call that it shows or in another one. */
   state(appearance: Appearance, flags: DraftFlags, identity?: CallIdentity): void {
     if (appearance.phase === 'unknown') return;
-    const draft = callDraft(STATE_EVENTS[appearance.phase], appearance, this);
+    const draft = flag(this.call(STATE_EVENTS[appearance.phase], appearance), flags);
     if (identity !== undefined) identify(draft, identity);
-    this.add(flagged(draft, flags));
   }
 
-  /** A call event about a party that another line tells of. */
+  /** Adds a call event about a party that another line tells of, and gives it. */
   party(
     type: CallEventType,
     appearance: Appearance,
     subjectDevice: CtiDevice,
     localConnectionState: LocalConnectionState,
-    flags?: DraftFlags,
-  ): void {
-    const draft = callDraft(type, appearance, this);
+  ): CallDraft {
+    const draft = this.call(type, appearance);
     draft.subjectDevice = { ...subjectDevice };
     draft.localConnectionState = localConnectionState;
     const member = this.directory.byNumber(subjectDevice.number);
@@ -109,15 +107,15 @@ export class Drafts {
       draft.agent = { id: member.number, name: member.name, extension: member.number };
     }
     if (type === 'call.established') draft.answeringDevice = { ...subjectDevice };
-    this.add(flagged(draft, flags));
+    return draft;
   }
 
   /** The end of a call: cleared, then ended. */
   end(story: Story, flags?: DraftFlags, cleared = true): void {
     const { last } = story;
     if (last === undefined) return;
-    if (cleared) this.add(flagged(endDraft('call.cleared', story, last, this), flags));
-    this.add(flagged(endDraft('call.ended', story, last, this), flags));
+    if (cleared) this.add(flag(endDraft('call.cleared', story, last, this), flags));
+    this.add(flag(endDraft('call.ended', story, last, this), flags));
   }
 
   /** A number as a device of the directory. */
@@ -133,23 +131,26 @@ function endDraft(
   last: Appearance,
   sources: FieldSources,
 ): CallDraft {
-  const draft = callOnlyDraft(type, last, sources);
+  const draft = callOnlyDraft(type, last, sources, detailsOf(last.info));
   draft.callId = story.id;
   draft.localConnectionState = 'null';
   return draft;
 }
 
-function flagged(draft: CallDraft, flags: DraftFlags | undefined): CallDraft {
+/** What CallLost says besides the call. */
+function detailsOfLoss({ thisenddropped, description }: CallLost): Record<string, unknown> {
+  const droppedBy = thisenddropped === true ? 'thisEnd' : 'otherEnd';
+  return description ? { droppedBy, description } : { droppedBy };
+}
+
+function causeOfLoss(code: number): CtiCause {
+  return { name: code === NORMAL_CLEARING ? 'NORMAL_CLEARING' : `REASON_${code}`, code };
+}
+
+function flag(draft: CallDraft, flags: DraftFlags | undefined): CallDraft {
   if (flags?.snapshot === true) draft.snapshot = true;
   if (flags?.synthetic === true) draft.synthetic = true;
   return draft;
-}
-
-/** Sets what is known of a party's connection. A line of its own is believed over what others tell. */
-export function setParty(story: Story, number: string, state: LocalConnectionState, direct: boolean): void {
-  if (number === '') return;
-  if (state === 'null') story.parties.delete(number);
-  else story.parties.set(number, { state, direct });
 }
 
 /** Whether the party's own line shows the call. */

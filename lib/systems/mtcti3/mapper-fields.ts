@@ -9,7 +9,8 @@ import type {
   EventDraft,
 } from '../../core/events';
 import { unstamped } from '../../core/drafts';
-import { agentOfLine, bareId, deviceOfLine, type Appearance, type Calls, type Line } from './calls';
+import { bareId } from './call-ids';
+import { agentOfLine, deviceOfLine, type Appearance, type Calls, type Line } from './calls';
 import { CONNECTION_STATES } from './calls-phases';
 import type { Directory } from './directory';
 import {
@@ -74,9 +75,14 @@ export interface FieldSources {
 export type CallDraft = Extract<EventDraft, { type: CallEventType }>;
 
 /** An event about what an appearance shows; the subject is its own line. */
-export function callDraft(type: CallEventType, appearance: Appearance, sources: FieldSources): CallDraft {
+export function callDraft(
+  type: CallEventType,
+  appearance: Appearance,
+  sources: FieldSources,
+  details: Record<string, unknown>,
+): CallDraft {
   const { line, phase } = appearance;
-  const draft = callOnlyDraft(type, appearance, sources);
+  const draft = callOnlyDraft(type, appearance, sources, details);
   draft.connectionId = appearance.connectionId;
   draft.subjectDevice = deviceOfLine(line);
   const agent = agentOfLine(line);
@@ -91,11 +97,12 @@ export function callOnlyDraft(
   type: CallEventType,
   appearance: Appearance,
   { calls, directory }: FieldSources,
+  details: Record<string, unknown>,
 ): CallDraft {
   const { info, line, story } = appearance;
   const draft: CallDraft = unstamped('mtcti3', type) as CallEvent;
   draft.callId = story.id;
-  draft.details = detailsOf(info);
+  draft.details = details;
   const globalCallId = appearance.globalId ?? firstGlobalId(appearance);
   if (globalCallId !== undefined) draft.globalCallId = globalCallId;
   const related = calls.related(appearance);
@@ -131,7 +138,7 @@ const IDENTITY_FIELDS = [
 
 /** The call as an appearance shows it, for events about parties whose own pictures are of another call still. */
 export function callIdentity(appearance: Appearance, sources: FieldSources): CallIdentity {
-  return callOnlyDraft('call.established', appearance, sources);
+  return callOnlyDraft('call.established', appearance, sources, {});
 }
 
 /** Has an event tell of another call than the picture that it was made from. */
@@ -162,6 +169,9 @@ export function dataOf({ tag, accountcode, notes, queueinfo }: CallInfo): CallDa
 
 const STATE_NAMES = namesByValue(CallState);
 const DIRECTION_NAMES = namesByValue(Direction);
+const TRUNK_NAMES = namesByValue(TrunkType);
+const featureNames = flagNames(CallFeature);
+const feature2Names = flagNames(CallFeature2);
 
 /** The system's state, features and flags of a call by name. */
 export function detailsOf(info: CallInfo): Record<string, unknown> {
@@ -176,7 +186,10 @@ export function detailsOf(info: CallInfo): Record<string, unknown> {
   if (info.recordingpaused) details['recordingPaused'] = true;
   if (info.parkslot) details['parkSlot'] = info.parkslot;
   if (info.absence) details['absence'] = absenceOf(info.absence);
-  if (info.trunkinfo) details['trunkType'] = enumName(TrunkType, info.trunkinfo.trunktype ?? 0);
+  if (info.trunkinfo) {
+    const type = info.trunkinfo.trunktype ?? 0;
+    details['trunkType'] = TRUNK_NAMES[type] ?? enumName(TrunkType, type);
+  }
   const overflow = overflowOf(info);
   if (overflow !== undefined) details['overflowQueue'] = overflow;
   if (info.calldata) setCallData(details, info.calldata);
@@ -205,9 +218,9 @@ function setCallData(
 
 /** Names of the functions that the call allows now: a list of its own for each caller. */
 export function featuresOf(info: CallInfo): string[] {
-  const names = flagNames(CallFeature, info.featuresavailable ?? 0).slice();
-  if (info.featuresavailable2) names.push(...flagNames(CallFeature2, info.featuresavailable2));
-  return names;
+  const names = featureNames(info.featuresavailable ?? 0);
+  const more = info.featuresavailable2;
+  return more ? names.concat(feature2Names(more)) : names.slice();
 }
 
 /** An absence text by name; undefined when none is set. */
@@ -234,16 +247,15 @@ function setParties(draft: CallDraft, { line, info, phase }: Appearance, directo
   const outbound = info.direction === Direction.OUTBOUND;
   const asQueue = line.kind !== 'user';
   // Each device is made where it is used: an event shares no object, not even within itself.
-  const far = (): CtiDevice | undefined => deviceOf(connectedparty, directory);
   const callingDevice =
     outbound && !asQueue
       ? deviceOfLine(line)
-      : (deviceOf(callingparty, directory) ?? (asQueue ? undefined : far()));
+      : (deviceOf(callingparty, directory) ?? (asQueue ? undefined : deviceOf(connectedparty, directory)));
   if (callingDevice !== undefined) draft.callingDevice = callingDevice;
   const dialled = numbered(calledparty ?? '', '', directory);
   const original = deviceOf(originalcalledparty, directory);
   const calledDevice = outbound
-    ? (dialled ?? original ?? far())
+    ? (dialled ?? original ?? deviceOf(connectedparty, directory))
     : (original ?? dialled ?? deviceOfLine(line));
   if (calledDevice !== undefined) draft.calledDevice = calledDevice;
   const dialedNumber = dialinfo?.number || (outbound ? calledparty : '');
@@ -251,8 +263,12 @@ function setParties(draft: CallDraft, { line, info, phase }: Appearance, directo
   if (original !== undefined)
     draft.lastRedirectionDevice = calledDevice === original ? { ...original } : original;
   if (phase !== 'connected' && phase !== 'held' && phase !== 'voicemail') return;
-  const answering = outbound || asQueue ? far() : phase === 'voicemail' ? undefined : deviceOfLine(line);
-  if (answering !== undefined) draft.answeringDevice = answering;
+  if (outbound || asQueue) {
+    const far = deviceOf(connectedparty, directory);
+    if (far !== undefined) draft.answeringDevice = far;
+  } else if (phase !== 'voicemail') {
+    draft.answeringDevice = deviceOfLine(line);
+  }
 }
 
 /** Calls between users and queues are internal; trunks make the others in- or outbound. */
@@ -287,18 +303,20 @@ function targetsOf({ targets }: CallInfo): string[] | undefined {
 
 function membersOf({ conferencemember }: CallInfo): Record<string, unknown>[] | undefined {
   if (!conferencemember || conferencemember.length === 0) return undefined;
-  return conferencemember.map((member) =>
-    present({
-      id: String(member.lref ?? 0),
-      number: memberNumber(member),
-      name: member.connectedparty?.name ?? '',
-      state: enumName(MemberState, member.state ?? 0),
-      mute: member.mute || undefined,
-    }),
-  );
+  return conferencemember.map(memberOf);
+}
+
+function memberOf(member: ConferenceMember): Record<string, unknown> {
+  const { lref, connectedparty, state, mute } = member;
+  const shown: Record<string, unknown> = { id: String(lref ?? 0) };
+  const number = memberNumber(member);
+  if (number !== '') shown['number'] = number;
+  if (connectedparty?.name) shown['name'] = connectedparty.name;
+  shown['state'] = enumName(MemberState, state ?? 0);
+  if (mute) shown['mute'] = true;
+  return shown;
 }
 
 function firstGlobalId({ story }: Appearance): string | undefined {
-  const [first] = story.globalIds;
-  return bareId(first);
+  return bareId(story.globalIds[0]);
 }

@@ -3,6 +3,7 @@
  * changed is found by comparing it with the last one.
  */
 import type {
+  AgentEvent,
   AgentEventType,
   CtiAgent,
   CtiDevice,
@@ -16,6 +17,7 @@ import type { Directory, Member } from './directory';
 import { detailsOf, deviceOf, namedQueue, present } from './mapper-fields';
 import {
   changedBetween,
+  changedPresence,
   copyOfPresence,
   copyOfUser,
   presenceStateOf,
@@ -29,6 +31,7 @@ import {
 import type { NotifyCallControl, NotifyLines, NotifyPresence, NotifyQueue, NotifyUser } from './messages';
 
 type ObjectDraft = Extract<EventDraft, { type: ObjectEventType }>;
+type AgentDraft = Extract<EventDraft, { type: AgentEventType }>;
 
 /** A park slot in use. */
 interface ParkState {
@@ -103,13 +106,18 @@ export class ObjectMapper {
     updated.changed = changed;
     updated.state = copyOfUser(state);
     updated.snapshot = snapshot;
-    return [
-      updated,
-      ...(snapshot
-        ? [agentDraft(agentStateOf(state), agent, subjectDevice, { snapshot: true })]
-        : agentDrafts(before, state, agent, subjectDevice)),
-      ...voicemailDrafts(before?.mailbox, state.mailbox, subjectDevice, snapshot),
-    ];
+    const drafts: EventDraft[] = [updated];
+    if (snapshot) {
+      const told = agentDraft(agentStateOf(state), agent, subjectDevice);
+      told.snapshot = true;
+      drafts.push(told);
+    } else if (before !== undefined) {
+      drafts.push(...agentDrafts(before, state, agent, subjectDevice));
+    }
+    if (before?.mailbox !== state.mailbox) {
+      drafts.push(...voicemailDrafts(before?.mailbox, state.mailbox, subjectDevice, snapshot));
+    }
+    return drafts;
   }
 
   queueChanged(line: Line, notify: NotifyQueue, snapshot: boolean): EventDraft[] {
@@ -135,7 +143,7 @@ export class ObjectMapper {
       if (presentity === '') continue;
       const state = presenceStateOf(entry, presentity);
       const before = this.#presence.get(presentity);
-      const changed = changedBetween(before, state);
+      const changed = before === undefined ? Object.keys(state) : changedPresence(before, state);
       if (changed.length === 0) continue;
       this.#presence.set(presentity, state);
       drafts.push(this.#presenceDraft(state, changed, before === undefined));
@@ -179,7 +187,7 @@ export class ObjectMapper {
         const agent = agentOfUser(line, user);
         drafts.push(
           { type: 'user.updated', user: agent, subjectDevice, state: { ...user } },
-          agentDraft(agentStateOf(user), agent, subjectDevice, {}),
+          agentDraft(agentStateOf(user), agent, subjectDevice),
         );
       }
       if (queue !== undefined) {
@@ -251,27 +259,25 @@ function agentStateOf(user: UserState): AgentState {
 }
 
 function agentDrafts(
-  before: UserState | undefined,
+  before: UserState,
   after: UserState,
   agent: CtiAgent,
   subjectDevice: CtiDevice,
 ): EventDraft[] {
-  if (before === undefined) return [];
-  const [was, is] = [agentStateOf(before), agentStateOf(after)];
-  if (was.type === is.type) return [];
-  const change = agentDraft(is, agent, subjectDevice, {});
+  const is = agentStateOf(after);
+  if (agentStateOf(before).type === is.type) return [];
+  const change = agentDraft(is, agent, subjectDevice);
   if (!before.loggedOff) return [change];
-  const loggedOn: AgentState = { type: 'agent.loggedOn', name: 'LOGGEDON' };
-  return [agentDraft(loggedOn, agent, subjectDevice, {}), { ...change, synthetic: true }];
+  change.synthetic = true;
+  return [agentDraft({ type: 'agent.loggedOn', name: 'LOGGEDON' }, agent, subjectDevice), change];
 }
 
-function agentDraft(
-  { type, name }: AgentState,
-  agent: CtiAgent,
-  subjectDevice: CtiDevice,
-  flags: { snapshot?: boolean },
-): EventDraft {
-  return { type, agent, subjectDevice, agentState: name, ...flags };
+function agentDraft({ type, name }: AgentState, agent: CtiAgent, subjectDevice: CtiDevice): AgentDraft {
+  const draft: AgentDraft = unstamped('mtcti3', type) as AgentEvent;
+  draft.agent = { ...agent };
+  draft.subjectDevice = { ...subjectDevice };
+  draft.agentState = name;
+  return draft;
 }
 
 function agentOfUser(line: Line, { loggedInExtension }: UserState): CtiAgent {

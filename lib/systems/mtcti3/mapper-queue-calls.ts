@@ -4,11 +4,13 @@
  * otherwise taken from targets and connected party.
  */
 import type { CtiDevice } from '../../core/events';
+import { putIn, takeOut } from '../../core/short-lists';
 import { deviceOfLine, type Appearance } from './calls';
 import type { Phase } from './calls-phases';
-import { isSeenDirectly, setParty, type DraftFlags, type Drafts } from './mapper-drafts';
+import { isSeenDirectly, type Drafts } from './mapper-drafts';
 import { memberNumbers } from './mapper-fields';
-import type { CallInfo } from './messages';
+import type { CallInfo, CallLost } from './messages';
+import { partyOf, setParty } from './parties';
 
 type Before = { readonly info: CallInfo; readonly phase: Phase } | undefined;
 
@@ -40,7 +42,7 @@ export function tellQueueCall(drafts: Drafts, appearance: Appearance, before: Be
       drafts.call('call.failed', appearance);
       return;
     case 'cleared':
-      tellQueueCallLost(drafts, appearance, {});
+      tellQueueCallLost(drafts, appearance, undefined);
   }
 }
 
@@ -48,20 +50,21 @@ export function tellQueueCall(drafts: Drafts, appearance: Appearance, before: Be
 export function tellQueueCallLost(
   drafts: Drafts,
   appearance: Appearance,
-  extra: Parameters<Drafts['call']>[2],
-  flags?: DraftFlags,
+  loss: CallLost | undefined,
+  synthetic = false,
 ): void {
   const { phase, story } = appearance;
   const partner = partnerOf(drafts, appearance.info);
   if (isAnswered(phase) && partner !== undefined) {
-    if (isSeenDirectly(story, partner.number) || !story.parties.has(partner.number)) return;
+    if (isSeenDirectly(story, partner.number) || partyOf(story, partner.number) === undefined) return;
     setParty(story, partner.number, 'null', false);
-    const ofPartner = { ...extra, subjectDevice: partner, localConnectionState: 'null' } as const;
-    drafts.call('call.connectionCleared', appearance, ofPartner, flags);
+    const draft = drafts.over('call.connectionCleared', appearance, loss);
+    draft.subjectDevice = partner;
+    draft.synthetic = synthetic;
     return;
   }
   forgetTargets(appearance);
-  drafts.call('call.connectionCleared', appearance, { ...extra, localConnectionState: 'null' }, flags);
+  drafts.over('call.connectionCleared', appearance, loss).synthetic = synthetic;
 }
 
 /** The event that says what a queue's line shows now, with the answering party as its subject. */
@@ -74,14 +77,15 @@ export function tellQueueCallState(drafts: Drafts, appearance: Appearance, snaps
   if (isSeenDirectly(appearance.story, partner.number)) return;
   const held = appearance.phase === 'held';
   setParty(appearance.story, partner.number, held ? 'hold' : 'connected', false);
-  drafts.party(held ? 'call.held' : 'call.established', appearance, partner, held ? 'hold' : 'connected', {
-    snapshot,
-  });
+  const [type, state] = held
+    ? (['call.held', 'hold'] as const)
+    : (['call.established', 'connected'] as const);
+  drafts.party(type, appearance, partner, state).snapshot = snapshot;
 }
 
 function tellArrived(drafts: Drafts, appearance: Appearance, before: Before): void {
   if (before === undefined) {
-    drafts.call('call.delivered', appearance, { localConnectionState: 'alerting' });
+    drafts.call('call.delivered', appearance).localConnectionState = 'alerting';
   }
 }
 
@@ -91,13 +95,13 @@ function tellTargets(drafts: Drafts, appearance: Appearance, before: CallInfo | 
   const targets = targetsOf(drafts, info);
   const numbers = new Set(targets.map(({ number }) => number));
   for (const gone of before === undefined ? [] : targetsOf(drafts, before)) {
-    const party = story.parties.get(gone.number);
+    const party = partyOf(story, gone.number);
     if (numbers.has(gone.number) || party?.direct !== false || party.state !== 'alerting') continue;
     setParty(story, gone.number, 'null', false);
-    drafts.party('call.diverted', appearance, gone, 'null', { synthetic: true });
+    drafts.party('call.diverted', appearance, gone, 'null').synthetic = true;
   }
   for (const target of targets) {
-    if (isSeenDirectly(story, target.number) || story.parties.has(target.number)) continue;
+    if (isSeenDirectly(story, target.number) || partyOf(story, target.number) !== undefined) continue;
     setParty(story, target.number, 'alerting', false);
     drafts.party('call.delivered', appearance, target, 'alerting');
   }
@@ -116,17 +120,17 @@ function tellAnswered(drafts: Drafts, appearance: Appearance, before: Before): v
   const subject = partner ?? deviceOfLine(appearance.line);
   if (isSeenDirectly(story, subject.number)) return;
   const held = phase === 'held';
-  const known = story.parties.get(subject.number)?.state;
+  const known = partyOf(story, subject.number)?.state;
   if (known === undefined && partner !== undefined && phase !== 'voicemail' && left === undefined) {
-    drafts.party('call.delivered', appearance, subject, 'alerting', { synthetic: true });
+    drafts.party('call.delivered', appearance, subject, 'alerting').synthetic = true;
   }
   if (known !== 'connected' && known !== 'hold') {
-    drafts.party('call.established', appearance, subject, 'connected', { synthetic: held });
+    drafts.party('call.established', appearance, subject, 'connected').synthetic = held;
   }
   if (held && known !== 'hold') drafts.party('call.held', appearance, subject, 'hold');
   if (!held && known === 'hold') drafts.party('call.retrieved', appearance, subject, 'connected');
   setParty(story, subject.number, held ? 'hold' : 'connected', false);
-  story.transferredBy.delete(subject.number);
+  takeOut(story.transferredBy, subject.number);
 }
 
 /** The call went from one answering party to another; the one who let it go may have told so already. */
@@ -136,21 +140,22 @@ function tellPassedOn(drafts: Drafts, appearance: Appearance, left: CtiDevice, a
     appearance.info.callingparty?.number ?? '',
     appearance.info.callingparty?.name ?? '',
   );
-  if (story.transferredBy.delete(left.number)) return;
-  if (isSeenDirectly(story, left.number)) story.transferredBy.add(left.number);
+  if (takeOut(story.transferredBy, left.number)) return;
+  if (isSeenDirectly(story, left.number)) putIn(story.transferredBy, left.number);
   else setParty(story, left.number, 'null', false);
-  drafts.call('call.transferred', appearance, {
-    subjectDevice: left,
-    localConnectionState: 'null',
-    answeringDevice: { ...arrived },
-    parties: [caller, { ...arrived }].filter(({ number }) => number !== ''),
-  });
+  const draft = drafts.over('call.transferred', appearance, undefined);
+  draft.subjectDevice = left;
+  draft.answeringDevice = { ...arrived };
+  draft.parties = [caller, { ...arrived }].filter(({ number }) => number !== '');
 }
 
 /** Those who were rung and did not answer have no part in the call any more. */
 function forgetTargets({ story }: Appearance, except?: string): void {
-  for (const [number, party] of story.parties) {
-    if (!party.direct && party.state === 'alerting' && number !== except) story.parties.delete(number);
+  for (let at = story.parties.length - 1; at >= 0; at -= 1) {
+    const party = story.parties[at];
+    if (party?.direct === false && party.state === 'alerting' && party.number !== except) {
+      story.parties.splice(at, 1);
+    }
   }
 }
 

@@ -78,6 +78,8 @@ export interface PresenceState {
   readonly unreadVoicemail: number;
 }
 
+const userFeatures = flagNames(UserFeature);
+
 export function userStateOf(user: NotifyUser): UserState {
   return {
     number: user.extn ?? '',
@@ -86,7 +88,7 @@ export function userStateOf(user: NotifyUser): UserState {
     katakanaName: user.katakananame ?? '',
     email: user.email ?? '',
     language: user.language ?? '',
-    features: flagNames(UserFeature, user.featuresavailable ?? 0),
+    features: userFeatures(user.featuresavailable ?? 0),
     doNotDisturb: user.dnd ?? false,
     barred: user.barred ?? false,
     exDirectory: user.xdirectory ?? false,
@@ -160,9 +162,23 @@ export function copyOfPresence(state: PresenceState): Record<string, unknown> {
 
 /** Names of the properties that differ; all of them when there was no state before. */
 export function changedBetween<State extends object>(before: State | undefined, after: State): string[] {
-  const names = Object.keys(after) as (keyof State & string)[];
-  if (before === undefined) return names;
-  return names.filter((name) => !isSame(before[name], after[name]));
+  if (before === undefined) return Object.keys(after);
+  const changed: string[] = [];
+  for (const name in after) if (!isSame(before[name], after[name])) changed.push(name);
+  return changed;
+}
+
+/** As {@link changedBetween}, property by property: a system tells presence more often than all else. */
+export function changedPresence(before: PresenceState, after: PresenceState): (keyof PresenceState)[] {
+  const changed: (keyof PresenceState)[] = [];
+  if (before.doNotDisturb !== after.doNotDisturb) changed.push('doNotDisturb');
+  if (before.phoneState !== after.phoneState) changed.push('phoneState');
+  if (!isSame(before.absence, after.absence)) changed.push('absence');
+  if (before.applicationPresence !== after.applicationPresence) changed.push('applicationPresence');
+  if (before.noApplicationHandler !== after.noApplicationHandler) changed.push('noApplicationHandler');
+  if (before.forwardUnconditional !== after.forwardUnconditional) changed.push('forwardUnconditional');
+  if (before.unreadVoicemail !== after.unreadVoicemail) changed.push('unreadVoicemail');
+  return changed;
 }
 
 function isSame(one: unknown, other: unknown): boolean {

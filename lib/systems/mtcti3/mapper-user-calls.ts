@@ -2,13 +2,15 @@
  * What a user's line tells ("CallInfo"). Pictures are compared with the last one; what lies between two of
  * them is deduced, in the order in which it must have happened, and marked synthetic.
  */
-import type { CallEventType, CallFields, CtiQueue } from '../../core/events';
+import type { CallEventType, CtiQueue } from '../../core/events';
+import { putIn, takeOut } from '../../core/short-lists';
 import type { Appearance } from './calls';
 import { CONNECTION_STATES, type Phase } from './calls-phases';
 import { CallDirection } from './enums';
 import type { CallInfo } from './messages';
-import { isSeenDirectly, setParty, type DraftFlags, type Drafts } from './mapper-drafts';
-import { memberNumbers, overflowOf, queueOf } from './mapper-fields';
+import { isSeenDirectly, type Drafts } from './mapper-drafts';
+import { memberNumbers, overflowOf, queueOf, type CallDraft } from './mapper-fields';
+import { partyOf, setParty } from './parties';
 
 interface Step {
   readonly type: CallEventType;
@@ -114,14 +116,17 @@ export function tellUserCall(
   // A phone that rings says it before the queue does: the call does not wait any more.
   const reached = phase === 'alerting' || phase === 'connected' || phase === 'held';
   const rings = direction === CallDirection.INBOUND && reached;
-  if (rings && known === undefined) tellLeftQueue(drafts, appearance, { synthetic: true });
+  if (rings && known === undefined) tellLeftQueue(drafts, appearance, true);
   for (const { type, synthetic } of stepsBetween(known, phase, direction)) {
     if (isToldOtherwise(type, appearance, before?.info)) continue;
-    drafts.step(type, appearance, stateAfter(type), synthetic);
+    const draft = drafts.call(type, appearance);
+    draft.synthetic = synthetic;
+    const after = stateAfter(type);
+    if (after !== undefined) draft.localConnectionState = after;
   }
   const state = CONNECTION_STATES[phase];
   if (state !== undefined) setParty(story, line.number, state, true);
-  if (state === 'connected') story.transferredBy.delete(line.number);
+  if (state === 'connected') takeOut(story.transferredBy, line.number);
   if (before !== undefined) tellOtherEndChanged(drafts, appearance, before);
 }
 
@@ -144,7 +149,7 @@ function isToldOtherwise(
 
 /** A queue's line may have told already that this user rings or talks. */
 function phaseAsParty({ story, line }: Appearance): Phase | undefined {
-  switch (story.parties.get(line.number)?.state) {
+  switch (partyOf(story, line.number)?.state) {
     case 'alerting':
       return 'alerting';
     case 'connected':
@@ -182,21 +187,15 @@ function tellOtherEndChanged(
   if (!talking || left === '' || arrived === '' || left === arrived) return;
   const toldElsewhere =
     isSeenDirectly(story, left) ||
-    story.transferredBy.has(left) ||
+    story.transferredBy.includes(left) ||
     (info.conferencemember ?? []).length > 0 ||
-    [...story.appearances].some(({ line }) => line.kind === 'queue');
+    story.appearances.some(({ line }) => line.kind === 'queue');
   if (toldElsewhere) return;
-  story.transferredBy.add(left);
-  drafts.call(
-    'call.transferred',
-    appearance,
-    {
-      subjectDevice: drafts.device(left),
-      localConnectionState: 'null',
-      parties: [drafts.device(appearance.line.number), drafts.device(arrived)],
-    },
-    { synthetic: true },
-  );
+  putIn(story.transferredBy, left);
+  const draft = drafts.over('call.transferred', appearance, undefined);
+  draft.subjectDevice = drafts.device(left);
+  draft.parties = [drafts.device(appearance.line.number), drafts.device(arrived)];
+  draft.synthetic = true;
 }
 
 /** Begins or ends the waiting of a call in a queue; told once, whichever line shows it first. */
@@ -209,36 +208,39 @@ export function tellWaiting(drafts: Drafts, appearance: Appearance, before: Phas
     if (story.waitsIn !== undefined && nameOf(story.waitsIn) === nameOf(waitsIn)) return;
     tellLeftQueue(drafts, appearance);
     story.waitsIn = waitsIn;
-    drafts.call('call.queued', appearance, {
-      ...waitingFields(drafts, waitsIn),
-      localConnectionState: 'queued',
-    });
+    tellQueue(drafts, 'call.queued', appearance, waitsIn).localConnectionState = 'queued';
   } else if (before === 'queued') {
     tellLeftQueue(drafts, appearance);
   }
 }
 
 /** The call does not wait any more. */
-export function tellLeftQueue(drafts: Drafts, appearance: Appearance, flags: DraftFlags = {}): void {
+export function tellLeftQueue(drafts: Drafts, appearance: Appearance, synthetic = false): void {
   const { story } = appearance;
   const queue = story.waitsIn;
   if (queue === undefined) return;
   story.waitsIn = undefined;
-  drafts.call(
-    'call.dequeued',
-    appearance,
-    { ...waitingFields(drafts, queue), localConnectionState: 'null' },
-    flags,
-  );
+  const draft = tellQueue(drafts, 'call.dequeued', appearance, queue);
+  draft.localConnectionState = 'null';
+  draft.synthetic = synthetic;
 }
 
 function nameOf({ number, name }: CtiQueue): string | undefined {
   return number ?? name;
 }
 
-function waitingFields(drafts: Drafts, queue: CtiQueue): Pick<CallFields, 'queue' | 'subjectDevice'> {
+/** Adds an event about a queue that the call waits in or has left. */
+function tellQueue(
+  drafts: Drafts,
+  type: 'call.queued' | 'call.dequeued',
+  appearance: Appearance,
+  queue: CtiQueue,
+): CallDraft {
+  const draft = drafts.call(type, appearance);
   const name = nameOf(queue);
-  return name === undefined
-    ? {}
-    : { queue: { ...queue }, subjectDevice: { ...drafts.device(name), kind: 'queue' } };
+  if (name !== undefined) {
+    draft.queue = { ...queue };
+    draft.subjectDevice = { ...drafts.device(name), kind: 'queue' };
+  }
+  return draft;
 }
