@@ -65,8 +65,8 @@ function listen(RED: NodeAPI, node: Node, def: EventInDef, connection: Controlle
         node.send(message(event, idBase + event.seq.toString(16), raw));
       },
     },
-    onState: (state) => {
-      show(stateStatus(RED, state));
+    onState: (state, figures) => {
+      show(stateStatus(RED, state, figures));
     },
     ...(isOn(read(def.sendStatus))
       ? {

@@ -31,6 +31,14 @@ function pair(name: string, settings: Readonly<Record<string, unknown>>): FlowNo
   ];
 }
 
+/** Connected again: how often, and why. */
+async function showsReconnects(node: string, reconnects: number): Promise<void> {
+  const status = await nodeRed.status(node, ({ text }) => text?.startsWith('connected (') === true);
+  expect(status).toMatchObject({ fill: 'green', shape: 'dot' });
+  const error = String.raw`last error: CTI_CONNECTION_LOST, \d{4}-\d\d-\d\d \d\d:\d\d`;
+  expect(status.text).toMatch(new RegExp(String.raw`^connected \(reconnects: ${reconnects}, ${error}\)$`));
+}
+
 async function shows(node: string, expected: ReturnType<typeof waiting>): Promise<void> {
   const status = await nodeRed.status(node, ({ text }) => text === expected.text);
   expect(status).toMatchObject(expected);
@@ -66,7 +74,7 @@ describe('a node shows', () => {
     proxy.resetAll();
     await shows('line', waiting('CTI_CONNECTION_LOST'));
     proxy.heal();
-    await shows('line', CONNECTED);
+    await showsReconnects('line', 1);
   });
 
   it('that it is connecting while nobody answers', async () => {
@@ -75,7 +83,7 @@ describe('a node shows', () => {
     await shows('line', CONNECTING);
     proxy.heal();
     proxy.resetAll();
-    await shows('line', CONNECTED);
+    await showsReconnects('line', 2);
   });
 
   it.each([
