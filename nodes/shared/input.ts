@@ -36,6 +36,7 @@ const LATE_TYPES: ReadonlySet<string> = new Set(['flow', 'global', 'jsonata']);
 /** The evaluation that Node-RED gives a node. */
 export function nodeEvaluator(RED: NodeAPI, node: Node): Evaluate {
   return (value, type, msg) => {
+    if (type === 'msg') return messageProperty(RED, value, msg);
     if (!LATE_TYPES.has(type)) return RED.util.evaluateNodeProperty(value, type, node, msg) as unknown;
     return new Promise((resolve, reject) => {
       RED.util.evaluateNodeProperty(value, type, node, msg, (error, result: unknown) => {
@@ -44,6 +45,16 @@ export function nodeEvaluator(RED: NodeAPI, node: Node): Evaluate {
       });
     });
   };
+}
+
+/** A property of something that is not there is no value, as for Node-RED's own nodes. */
+function messageProperty(RED: NodeAPI, path: string, msg: NodeMessage): unknown {
+  try {
+    return RED.util.getMessageProperty(msg, path) as unknown;
+  } catch (thrown) {
+    if (thrown instanceof TypeError) return undefined;
+    throw thrown;
+  }
 }
 
 /**
@@ -223,7 +234,7 @@ function setting(
   const storedType = properties[`${property}Type`];
   const type = typeof storedType === 'string' && storedType !== '' ? storedType : DEFAULT_TYPES[field.kind];
   const fail = (thrown: unknown): never => {
-    const reason = thrown instanceof Error ? thrown.message : String(thrown);
+    const reason = reasonOf(thrown);
     throw new InputError('CTI_INPUT_VALUE', `${name}: ${reason}`, {
       context: { field: name },
       cause: thrown,
@@ -236,6 +247,12 @@ function setting(
   } catch (thrown) {
     return fail(thrown);
   }
+}
+
+/** JSONata throws plain objects, whose messages are those of errors. */
+function reasonOf(thrown: unknown): string {
+  const hasMessage = typeof thrown === 'object' && thrown !== null && 'message' in thrown;
+  return String(hasMessage ? thrown.message : thrown);
 }
 
 /** How a stored text is read when no type was stored with it. */
