@@ -56,6 +56,7 @@ beforeAll(async () => {
       ...pair('certificate', { system: 'mtcti3', port: String(await portOf('mtcti3')) }),
       ...pair('nowhere', { system: 'devlink3', port: '1' }),
       ...pair('missing', { system: 'uccx', host: '' }),
+      { id: 'typo', type: 'cti-event-in', z: 'tab', connection: 'c-line', types: ['call.*'], wires: [[]] },
     ],
     credentials: { 'c-password': WRONG, 'c-certificate': WRONG, 'c-nowhere': WRONG },
   });
@@ -94,6 +95,10 @@ describe('a node shows', () => {
     ['nowhere', 'a port where nobody listens', waiting('CTI_CONNECTION_LOST')],
   ])('in %s, what is wrong with %s', async (node, _what, expected) => {
     await shows(node, expected);
+  });
+
+  it('in the log, that it waits for events that do not exist', () => {
+    expect(nodeRed.log.join('\n')).toContain('no such events: call.*');
   });
 
   it('nothing secret', () => {
