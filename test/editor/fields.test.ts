@@ -17,7 +17,7 @@ beforeAll(async () => {
   editor = await Editor.open(browser, nodeRed);
   const definitions = await NodeDefinitions.read(editor);
   await nodeRed.deploy(flow().map((node) => definitions.complete(node)));
-  await nodeRed.status('live-state', ({ text }) => text?.endsWith('.connected') === true);
+  await nodeRed.status('live-state', ({ fill }) => fill === 'green');
   await editor.reload();
 });
 afterAll(async () => {
