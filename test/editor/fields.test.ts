@@ -80,7 +80,10 @@ describe('a value that cannot work', () => {
   it.each([
     ['host', '', 'Host: a host is needed, unless the built-in simulator is on'],
     ['host', 'http://pbx', 'Host: neither a host name nor an address, with or without a port'],
+    ['host', 'pbx, pbx2:70000', 'Host: neither a host name nor an address, with or without a port'],
+    ['host', '{pbx}', 'Host: neither a host name nor an address, with or without a port'],
     ['port', '70000', 'Port: not a whole number from 1 to 65535'],
+    ['port', '0x1F90', 'Port: not a whole number from 1 to 65535'],
     ['username', '', 'User name: needed, unless the built-in simulator is on'],
   ])('of %s, "%s", is marked, with the reason', async (field, value, reason) => {
     await editor.edit('dead');
