@@ -1,6 +1,6 @@
 /** HTTP exchanges with a limit on time and size, and every failure as an error of this package. */
 import type { ConnectionOptions as TlsConnectionOptions } from 'node:tls';
-import { Agent, fetch, type buildConnector, type Headers, type Response } from 'undici';
+import { Agent, fetch, type Headers, type Response } from 'undici';
 import { onAbort } from '../../core/abort';
 import { tlsErrorOf } from '../../core/tls-errors';
 import type { Clock } from '../../core/clock';
@@ -11,6 +11,7 @@ import {
   RequestTimeoutError,
   type CtiError,
 } from '../../core/errors';
+import { HttpTransports } from './http-transports';
 
 export interface HttpRequest {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
@@ -40,13 +41,13 @@ export interface HttpAnswer {
  */
 export class HttpClient {
   readonly #clock: Clock;
-  readonly #tls: TlsConnectionOptions;
+  readonly #transports: HttpTransports;
   #agent: Agent | undefined;
 
   /** `tls` is for `https` addresses; an empty one trusts what Node.js trusts. */
   constructor(clock: Clock, tls: TlsConnectionOptions) {
     this.#clock = clock;
-    this.#tls = tls;
+    this.#transports = new HttpTransports(tls);
   }
 
   /**
@@ -85,11 +86,11 @@ export class HttpClient {
     const agent = this.#agent;
     this.#agent = undefined;
     void agent?.destroy();
+    this.#transports.close();
   }
 
   async #send(request: HttpRequest, signal: AbortSignal): Promise<HttpAnswer> {
-    // How long connecting may take is part of the request's own limit.
-    this.#agent ??= new Agent({ connect: { ...(this.#tls as buildConnector.BuildOptions), timeout: 0 } });
+    this.#agent ??= new Agent({ connect: this.#transports.connect });
     const response = await fetch(request.url, {
       method: request.method,
       headers: request.headers,
