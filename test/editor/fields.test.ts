@@ -76,6 +76,17 @@ describe('the list of a field', () => {
   );
 });
 
+describe('the list of events', () => {
+  it('keeps what was written by hand: a text, and a variable in it', async () => {
+    await editor.edit('by-hand');
+    expect(await editor.page.locator('.cti-event-type:checked').count()).toBe(2);
+    await editor.page.locator('#node-input-snapshots').check();
+    await editor.saveDialog();
+    const { types } = (await editor.node('by-hand')) ?? {};
+    expect([types].flat().sort()).toEqual(['${TYPES}', 'call.held']);
+  });
+});
+
 describe('a value that cannot work', () => {
   it.each([
     ['host', '', 'Host: a host is needed, unless the built-in simulator is on'],
@@ -153,6 +164,7 @@ function flow(): FlowNode[] {
       connection,
       ...onTab,
     })),
+    { id: 'by-hand', type: 'cti-event-in', connection: 'live', types: 'call.held, ${TYPES}', ...onTab },
     { id: 'nowhere', type: 'cti-event-in', connection: '', ...onTab },
     { id: 'broken-call', type: 'cti-make-call', connection: 'live', options: '{', ...onTab },
     { id: 'broken-state', type: 'cti-set-agent-state', connection: 'live', reason: '1.5', ...onTab },
