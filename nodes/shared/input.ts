@@ -68,8 +68,7 @@ export async function readCommand(
   msg: NodeMessage,
   evaluate: Evaluate,
 ): Promise<CtiCommand> {
-  const source = readSource(msg);
-  const command = commandName(spec, settings.properties, source);
+  const { command, source } = chosenCommand(spec, settings.properties, readSource(msg));
   const parameters: Record<string, unknown> = {};
   const parts: Part[] = [];
   for (const name of COMMAND_FIELDS[command]) {
@@ -185,23 +184,42 @@ function plainText(list: FieldList | undefined, value: unknown): unknown {
   }
 }
 
-function commandName(spec: NodeCommands, properties: Values, source: Source): CtiCommandName {
+/**
+ * The command that is asked for, by `command` or by the name of the node's own setting, and what is left to say of
+ * it: what has named the command is no parameter.
+ */
+function chosenCommand(
+  spec: NodeCommands,
+  properties: Values,
+  source: Source,
+): { readonly command: CtiCommandName; readonly source: Source } {
   const [only] = spec.commands;
-  if (spec.choice === undefined && only !== undefined) return only;
-  const chosen = present(properties[spec.choice ?? '']);
+  const { choice } = spec;
+  if (choice === undefined && only !== undefined) return { command: only, source };
+  const setting = choice ?? '';
+  const chosen = present(properties[setting]);
+  const known = (name: unknown) => spec.commands.find((command) => command === name);
   const asked = source.isResult ? undefined : present(source.over['command']);
-  const name = spec.commands.find((known) => known === asked) ?? chosen ?? asked;
-  if (name === undefined) {
-    throw new InputError('CTI_INPUT_MISSING', 'command is required', { context: { field: 'command' } });
+  const named = known(asked);
+  if (named !== undefined) return { command: named, source };
+
+  const preset = known(chosen);
+  const isParameter = preset !== undefined && COMMAND_FIELDS[preset].some((field) => field === setting);
+  const bySetting = source.isResult || isParameter ? undefined : known(source.over[setting]);
+  if (bySetting !== undefined) {
+    return { command: bySetting, source: { ...source, over: { ...source.over, [setting]: undefined } } };
   }
-  const known = spec.commands.find((command) => command === name);
-  if (known !== undefined) return known;
+  return { command: preset ?? unusable(spec, chosen ?? asked), source };
+}
+
+/** @throws InputError for a node and a message of which none names a command that there is. */
+function unusable(spec: NodeCommands, name: unknown): never {
+  const context = { field: 'command' };
+  if (name === undefined) throw new InputError('CTI_INPUT_MISSING', 'command is required', { context });
   if (typeof name !== 'string') {
-    throw new InputError('CTI_INPUT_TYPE', 'command must be a text', { context: { field: 'command' } });
+    throw new InputError('CTI_INPUT_TYPE', 'command must be a text', { context });
   }
-  throw new InputError('CTI_INPUT_VALUE', `command must be one of ${spec.commands.join(', ')}`, {
-    context: { field: 'command' },
-  });
+  throw new InputError('CTI_INPUT_VALUE', `command must be one of ${spec.commands.join(', ')}`, { context });
 }
 
 /** The value of a field, or a promise of it. */
