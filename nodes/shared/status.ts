@@ -60,11 +60,14 @@ function connectedStatus(RED: NodeAPI, figures: Figures): NodeStatus {
 }
 
 function figureTexts(RED: NodeAPI, { waiting, dropped, reconnects, lastError }: Figures): string[] {
-  const numbers = { waiting, dropped, reconnects };
-  const texts = Object.entries(numbers).flatMap(([name, number]) =>
-    number === undefined ? [] : [sharedText(RED, `status.figure.${name}`, { number: String(number) })],
-  );
-  return lastError === undefined ? texts : [...texts, sharedText(RED, 'status.figure.lastError', lastError)];
+  const texts: string[] = [];
+  if (waiting !== undefined) texts.push(sharedText(RED, 'status.figure.waiting', { number: `${waiting}` }));
+  if (dropped !== undefined) texts.push(sharedText(RED, 'status.figure.dropped', { number: `${dropped}` }));
+  if (reconnects !== undefined) {
+    texts.push(sharedText(RED, 'status.figure.reconnects', { number: `${reconnects}` }));
+  }
+  if (lastError !== undefined) texts.push(sharedText(RED, 'status.figure.lastError', lastError));
+  return texts;
 }
 
 /** How a node without a connection shows itself. */

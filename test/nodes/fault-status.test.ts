@@ -33,7 +33,10 @@ function pair(name: string, settings: Readonly<Record<string, unknown>>): FlowNo
 
 /** Connected again: how often, and why. */
 async function showsReconnects(node: string, reconnects: number): Promise<void> {
-  const status = await nodeRed.status(node, ({ text }) => text?.startsWith('connected (') === true);
+  const status = await nodeRed.status(
+    node,
+    ({ text }) => text?.includes(`(reconnects: ${reconnects},`) === true,
+  );
   expect(status).toMatchObject({ fill: 'green', shape: 'dot' });
   const error = String.raw`last error: CTI_CONNECTION_LOST, \d{4}-\d\d-\d\d \d\d:\d\d`;
   expect(status.text).toMatch(new RegExp(String.raw`^connected \(reconnects: ${reconnects}, ${error}\)$`));
