@@ -87,18 +87,19 @@
     if (current(node, 'system') === 'telphin' && !value) return true;
     const hosts = String(value || '')
       .split(',')
-      .map((host) => host.trim());
-    if (hosts.join('') === '') return CtiForms.invalid(node, options, 'error.host-required');
+      .map((host) => host.trim())
+      .filter((host) => host !== '');
+    if (hosts.length === 0) return CtiForms.invalid(node, options, 'error.host-required');
     return hosts.every(isHost) || CtiForms.invalid(node, options, 'error.host-form');
   };
 
   /** A name or address, with or without a port; an IPv6 address with a port stands in brackets. */
   function isHost(text) {
     if (/\$\{[^{}]+\}/.test(text)) return true;
-    return (
-      /^(\[[0-9A-Fa-f:.%]+\]|[^:\s[\]/]+)(:\d{1,5})?$/.test(text) ||
-      (/^[0-9A-Fa-f:.%]+$/.test(text) && text.split(':').length > 2)
-    );
+    if (/^[0-9A-Fa-f:.%]+$/.test(text) && text.split(':').length > 2) return true;
+    const parts = /^(?:\[[0-9A-Fa-f:.%]+\]|[\p{L}\p{N}._-]+)(?::(\d{1,5}))?$/u.exec(text);
+    const port = parts && parts[1];
+    return parts !== null && (port === undefined || (port >= 1 && port <= 65535));
   }
 
   /** The URL of a web server, blank, or a variable. */

@@ -6,7 +6,11 @@
 
   /** Prepares the open form. */
   CtiForms.prepareEventIn = function (node) {
-    const stored = Array.isArray(node.types) ? node.types : [];
+    // A flow that was written by hand may hold a text, as the runtime takes it.
+    const stored = String(node.types || '')
+      .split(',')
+      .map((type) => type.trim())
+      .filter(Boolean);
     const list = $('#cti-event-types');
     CtiForms.onConnection((system, directory) => {
       const selected = list.children().length > 0 ? CtiForms.selectedTypes() : stored;

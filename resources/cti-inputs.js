@@ -130,9 +130,10 @@
 
   /** Whether a value is a whole number within bounds, blank, or a variable; else the reason, from the catalogue. */
   CtiForms.wholeNumber = function (node, value, bounds, options) {
-    if (value === '' || value === undefined || CtiForms.isVariable(value)) return true;
-    const number = Number(value);
-    if (Number.isInteger(number) && number >= bounds.min && number <= bounds.max) return true;
+    const text = String(value === null || value === undefined ? '' : value).trim();
+    if (text === '' || CtiForms.isVariable(text)) return true;
+    const number = Number(text);
+    if (/^-?\d+$/.test(text) && number >= bounds.min && number <= bounds.max) return true;
     return CtiForms.invalid(node, options, 'error.whole-number', bounds);
   };
 

@@ -23,7 +23,7 @@ export interface OutboxContext {
 /** Time that the events of one turn may take, those who hear of them included, in milliseconds. */
 const TURN_MS = 25;
 /** Events of a turn: before anything is known, and at most. */
-const FIRST_SHARE = 100;
+const FIRST_SHARE = 20;
 const LARGEST_SHARE = 1_000;
 /** Events that wait when the peer is asked to stop, and when it may go on. */
 const HOLD_ABOVE = 1_000;
@@ -121,11 +121,18 @@ export class EventOutbox {
     this.#holdAbove = HOLD_ABOVE;
   };
 
-  /** Between two turns lies all that the events of the first one caused. */
+  /**
+   * Between two turns lies all that the events of the first one caused. A turn teaches that more would fit only
+   * where it had its whole share: single events that are quick say little of a thousand at once.
+   */
   #learn(tookMs: number): void {
     const delivered = this.#share - this.#left;
-    if (tookMs > TURN_MS) this.#share = Math.max(1, Math.floor((delivered * TURN_MS) / tookMs));
-    else if (tookMs <= TURN_MS / 2) this.#share = Math.min(LARGEST_SHARE, this.#share * 2);
+    if (this.#left === 0 && tookMs <= TURN_MS / 2) {
+      this.#share = Math.min(LARGEST_SHARE, this.#share * 2);
+    } else if (tookMs > 0) {
+      const fitting = Math.max(1, Math.floor((delivered * TURN_MS) / tookMs));
+      this.#share = Math.min(this.#share, fitting);
+    }
   }
 
   #wait(event: Waiting): void {

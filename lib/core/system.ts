@@ -59,6 +59,7 @@ export interface SimulatorOptions {
 
 /** A system's simulator and what it offers by name. */
 export interface SimulatorModule {
+  /** The first one goes on by itself: it is played unless another is chosen. */
   readonly scenarios: readonly string[];
   /** Scenarios that go on until `stop`; `day` when absent. */
   readonly endless?: readonly string[];

@@ -5,7 +5,7 @@ import type { CtiEvent } from '../../lib/core/events';
 import type { ConnectionUser, ControlledConnection } from '../shared/connection';
 import { findConnection, noConnectionError } from '../shared/connection-node';
 import { isOn, withEnvironment } from '../shared/connection-settings';
-import { readEventFilter, type EventFilterDef } from '../shared/event-filter';
+import { readEventFilter, unknownTypes, type EventFilterDef } from '../shared/event-filter';
 import { failureOf } from '../shared/failure';
 import {
   CONTROL_ACTIONS,
@@ -42,6 +42,8 @@ export default function register(RED: NodeAPI): void {
 function listen(RED: NodeAPI, node: Node, def: EventInDef, connection: ControlledConnection): void {
   const read = (stored: unknown): unknown => withEnvironment(RED, stored, node);
   const filter = readEventFilter(def, read);
+  const unknown = unknownTypes(def, read);
+  if (unknown.length > 0) node.warn(sharedText(RED, 'warning.types', { types: unknown.join(', ') }));
   const wantsRaw = isOn(read(def.raw));
   const message = (event: CtiEvent, _msgid: string, raw?: unknown): CtiEventMessage => ({
     topic: event.type,
@@ -65,8 +67,8 @@ function listen(RED: NodeAPI, node: Node, def: EventInDef, connection: Controlle
         node.send(message(event, idBase + event.seq.toString(16), raw));
       },
     },
-    onState: (state) => {
-      show(stateStatus(RED, state));
+    onState: (state, figures) => {
+      show(stateStatus(RED, state, figures));
     },
     ...(isOn(read(def.sendStatus))
       ? {

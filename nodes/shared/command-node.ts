@@ -57,8 +57,8 @@ function runCommandNode(
   });
   const user: ConnectionUser = {
     commands: spec.commands,
-    onState: (state) => {
-      status.state(state);
+    onState: (state, figures) => {
+      status.state(state, figures);
     },
   };
   connection?.register(user);

@@ -5,13 +5,15 @@ import type {
   CtiDirectory,
   CtiResult,
 } from '../../lib/core/commands';
-import { newCounters } from '../../lib/core/counters';
+import type { TimerHandle } from '../../lib/core/clock';
+import { newCounters, type CtiCounters } from '../../lib/core/counters';
 import type { ExecuteOptions, Interest } from '../../lib/core/driver';
 import { reportedState, type SessionState } from '../../lib/core/state';
 import { OfflineError, toCtiError } from '../../lib/core/errors';
 import { EventRouter, type EventFilter, type RoutedEventListener } from '../../lib/core/event-router';
 import type { CtiEvent, CtiSystem } from '../../lib/core/events';
 import { ConnectionRun, type ConnectionOptions } from './connection-run';
+import { FIGURES_EVERY_MS, figuresOf, sameFigures, type Figures } from './figures';
 import { mergeInterest } from './interest';
 import type { CtiOrigin } from './messages';
 
@@ -21,8 +23,8 @@ export interface ConnectionUser {
   readonly events?: { readonly filter: EventFilter; readonly listener: RoutedEventListener };
   /** What it may send. */
   readonly commands?: readonly CtiCommandName[];
-  /** Called with the state at once, and whenever it changes. */
-  onState(state: SessionState): void;
+  /** Called with the state at once, and whenever it or one of the figures changes. */
+  onState(state: SessionState, figures: Figures): void;
   /** Called once when the deploy is through, so that messages arrive, and whenever the state changes after that. */
   onStatus?(status: ConnectionStatus): void;
 }
@@ -74,6 +76,9 @@ export class Connection implements ControlledConnection {
   #stopped: Promise<void> = Promise.resolve();
   #cancelApply: (() => void) | undefined;
   #interest: Interest | undefined;
+  /** What the users were last told of the counters. */
+  #figures: Figures = {};
+  #nextLook: TimerHandle;
 
   constructor(options: ConnectionOptions, afterDeploy: AfterDeploy) {
     this.#options = options;
@@ -104,7 +109,7 @@ export class Connection implements ControlledConnection {
       events === undefined ? () => undefined : this.#router.add(events.filter, events.listener),
     );
     this.#newcomers.add(user);
-    user.onState(this.#state);
+    user.onState(this.#state, this.#figures);
     this.#scheduleApply();
   }
 
@@ -120,6 +125,7 @@ export class Connection implements ControlledConnection {
   async close(): Promise<void> {
     this.#cancelApply?.();
     this.#cancelApply = undefined;
+    this.#options.clock.clearTimeout(this.#nextLook);
     const run = this.#run;
     this.#run = undefined;
     if (run !== undefined) this.#stopped = run.stop();
@@ -178,8 +184,11 @@ export class Connection implements ControlledConnection {
   }
 
   get #status(): ConnectionStatus {
-    const counters = this.#run?.driver?.counters ?? newCounters();
-    return { command: 'queryStatus', state: reportedState(this.#state), counters: { ...counters } };
+    return { command: 'queryStatus', state: reportedState(this.#state), counters: { ...this.#counters } };
+  }
+
+  get #counters(): CtiCounters {
+    return this.#run?.driver?.counters ?? newCounters();
   }
 
   #start(interest: Interest): void {
@@ -192,12 +201,25 @@ export class Connection implements ControlledConnection {
       },
     });
     this.#run = run;
+    this.#lookLater();
+  }
+
+  /** Counters change without telling: a look now and then is enough for what people see. */
+  #lookLater(): void {
+    this.#nextLook = this.#options.clock.setTimeout(() => {
+      this.#lookLater();
+      const figures = figuresOf(this.#counters);
+      if (sameFigures(figures, this.#figures)) return;
+      this.#figures = figures;
+      for (const user of this.#users.keys()) user.onState(this.#state, figures);
+    }, FIGURES_EVERY_MS);
   }
 
   #setState(state: SessionState): void {
     this.#state = state;
+    this.#figures = figuresOf(this.#counters);
     for (const user of this.#users.keys()) {
-      user.onState(state);
+      user.onState(state, this.#figures);
       if (!this.#newcomers.has(user)) user.onStatus?.(this.#status);
     }
   }

@@ -34,13 +34,21 @@ export function readEventFilter(
   };
 }
 
+/** The stored types that this version does not know: written by another one, or by hand. */
+export function unknownTypes(
+  def: EventFilterDef,
+  resolve: (stored: unknown) => unknown = (stored) => stored,
+): readonly string[] {
+  return (list(resolve(def.types)) ?? []).filter((type) => !isEventType(type));
+}
+
+/** A variable within a list may hold several values, too. */
 function list(stored: unknown): readonly string[] | undefined {
-  const texts: readonly unknown[] = Array.isArray(stored)
-    ? stored
-    : typeof stored === 'string'
-      ? stored.split(',')
-      : [];
-  const values = texts.map((value) => String(value).trim()).filter((value) => value !== '');
+  const texts: readonly unknown[] = Array.isArray(stored) ? stored : [stored ?? ''];
+  const values = texts
+    .flatMap((text) => String(text).split(','))
+    .map((value) => value.trim())
+    .filter((value) => value !== '');
   return values.length === 0 ? undefined : values;
 }
 

@@ -36,6 +36,7 @@ const LATE_TYPES: ReadonlySet<string> = new Set(['flow', 'global', 'jsonata']);
 /** The evaluation that Node-RED gives a node. */
 export function nodeEvaluator(RED: NodeAPI, node: Node): Evaluate {
   return (value, type, msg) => {
+    if (type === 'msg') return messageProperty(RED, value, msg);
     if (!LATE_TYPES.has(type)) return RED.util.evaluateNodeProperty(value, type, node, msg) as unknown;
     return new Promise((resolve, reject) => {
       RED.util.evaluateNodeProperty(value, type, node, msg, (error, result: unknown) => {
@@ -44,6 +45,16 @@ export function nodeEvaluator(RED: NodeAPI, node: Node): Evaluate {
       });
     });
   };
+}
+
+/** A property of something that is not there is no value, as for Node-RED's own nodes. */
+function messageProperty(RED: NodeAPI, path: string, msg: NodeMessage): unknown {
+  try {
+    return RED.util.getMessageProperty(msg, path) as unknown;
+  } catch (thrown) {
+    if (thrown instanceof TypeError) return undefined;
+    throw thrown;
+  }
 }
 
 /**
@@ -57,8 +68,7 @@ export async function readCommand(
   msg: NodeMessage,
   evaluate: Evaluate,
 ): Promise<CtiCommand> {
-  const source = readSource(msg);
-  const command = commandName(spec, settings.properties, source);
+  const { command, source } = chosenCommand(spec, settings.properties, readSource(msg));
   const parameters: Record<string, unknown> = {};
   const parts: Part[] = [];
   for (const name of COMMAND_FIELDS[command]) {
@@ -174,23 +184,42 @@ function plainText(list: FieldList | undefined, value: unknown): unknown {
   }
 }
 
-function commandName(spec: NodeCommands, properties: Values, source: Source): CtiCommandName {
+/**
+ * The command that is asked for, by `command` or by the name of the node's own setting, and what is left to say of
+ * it: what has named the command is no parameter.
+ */
+function chosenCommand(
+  spec: NodeCommands,
+  properties: Values,
+  source: Source,
+): { readonly command: CtiCommandName; readonly source: Source } {
   const [only] = spec.commands;
-  if (spec.choice === undefined && only !== undefined) return only;
-  const chosen = present(properties[spec.choice ?? '']);
+  const { choice } = spec;
+  if (choice === undefined && only !== undefined) return { command: only, source };
+  const setting = choice ?? '';
+  const chosen = present(properties[setting]);
+  const known = (name: unknown) => spec.commands.find((command) => command === name);
   const asked = source.isResult ? undefined : present(source.over['command']);
-  const name = spec.commands.find((known) => known === asked) ?? chosen ?? asked;
-  if (name === undefined) {
-    throw new InputError('CTI_INPUT_MISSING', 'command is required', { context: { field: 'command' } });
+  const named = known(asked);
+  if (named !== undefined) return { command: named, source };
+
+  const preset = known(chosen);
+  const isParameter = preset !== undefined && COMMAND_FIELDS[preset].some((field) => field === setting);
+  const bySetting = source.isResult || isParameter ? undefined : known(source.over[setting]);
+  if (bySetting !== undefined) {
+    return { command: bySetting, source: { ...source, over: { ...source.over, [setting]: undefined } } };
   }
-  const known = spec.commands.find((command) => command === name);
-  if (known !== undefined) return known;
+  return { command: preset ?? unusable(spec, chosen ?? asked), source };
+}
+
+/** @throws InputError for a node and a message of which none names a command that there is. */
+function unusable(spec: NodeCommands, name: unknown): never {
+  const context = { field: 'command' };
+  if (name === undefined) throw new InputError('CTI_INPUT_MISSING', 'command is required', { context });
   if (typeof name !== 'string') {
-    throw new InputError('CTI_INPUT_TYPE', 'command must be a text', { context: { field: 'command' } });
+    throw new InputError('CTI_INPUT_TYPE', 'command must be a text', { context });
   }
-  throw new InputError('CTI_INPUT_VALUE', `command must be one of ${spec.commands.join(', ')}`, {
-    context: { field: 'command' },
-  });
+  throw new InputError('CTI_INPUT_VALUE', `command must be one of ${spec.commands.join(', ')}`, { context });
 }
 
 /** The value of a field, or a promise of it. */
@@ -223,7 +252,7 @@ function setting(
   const storedType = properties[`${property}Type`];
   const type = typeof storedType === 'string' && storedType !== '' ? storedType : DEFAULT_TYPES[field.kind];
   const fail = (thrown: unknown): never => {
-    const reason = thrown instanceof Error ? thrown.message : String(thrown);
+    const reason = reasonOf(thrown);
     throw new InputError('CTI_INPUT_VALUE', `${name}: ${reason}`, {
       context: { field: name },
       cause: thrown,
@@ -236,6 +265,12 @@ function setting(
   } catch (thrown) {
     return fail(thrown);
   }
+}
+
+/** JSONata throws plain objects, whose messages are those of errors. */
+function reasonOf(thrown: unknown): string {
+  const hasMessage = typeof thrown === 'object' && thrown !== null && 'message' in thrown;
+  return String(hasMessage ? thrown.message : thrown);
 }
 
 /** How a stored text is read when no type was stored with it. */

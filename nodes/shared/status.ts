@@ -2,6 +2,7 @@ import type { NodeAPI, NodeStatus } from 'node-red';
 import type { Clock, TimerHandle } from '../../lib/core/clock';
 import type { SessionState } from '../../lib/core/state';
 import type { CtiError } from '../../lib/core/errors';
+import type { Figures } from './figures';
 
 /** The catalogue of the texts that all nodes share. */
 const SHARED_TEXTS = '@red-cti/node-red-cti/cti-connection:';
@@ -11,16 +12,17 @@ export function sharedText(RED: NodeAPI, key: string, values: Record<string, str
   return RED._(`${SHARED_TEXTS}${key}`, values);
 }
 
-/** How a node shows the state of its connection. Texts without values are keys that the editor translates. */
-export function stateStatus(RED: NodeAPI, state: SessionState): NodeStatus {
+/**
+ * How a node shows the state of its connection, and the figures that stand out. Texts without values are keys that
+ * the editor translates.
+ */
+export function stateStatus(RED: NodeAPI, state: SessionState, figures: Figures = {}): NodeStatus {
   switch (state.kind) {
     case 'connecting':
       return { fill: 'yellow', shape: 'ring', text: 'node-red:common.status.connecting' };
     case 'synchronizing':
     case 'online':
-      if (state.problem === undefined) {
-        return { fill: 'green', shape: 'dot', text: 'node-red:common.status.connected' };
-      }
+      if (state.problem === undefined) return connectedStatus(RED, figures);
       return {
         fill: 'yellow',
         shape: 'dot',
@@ -42,6 +44,30 @@ export function stateStatus(RED: NodeAPI, state: SessionState): NodeStatus {
     case 'stopped':
       return { fill: 'red', shape: 'ring', text: 'node-red:common.status.disconnected' };
   }
+}
+
+/** Connected: green, or yellow while a queue fills up. */
+function connectedStatus(RED: NodeAPI, figures: Figures): NodeStatus {
+  const details = figureTexts(RED, figures).join(', ');
+  return {
+    fill: figures.waiting === undefined ? 'green' : 'yellow',
+    shape: 'dot',
+    text:
+      details === ''
+        ? 'node-red:common.status.connected'
+        : sharedText(RED, 'status.connected-with', { details }),
+  };
+}
+
+function figureTexts(RED: NodeAPI, { waiting, dropped, reconnects, lastError }: Figures): string[] {
+  const texts: string[] = [];
+  if (waiting !== undefined) texts.push(sharedText(RED, 'status.figure.waiting', { number: `${waiting}` }));
+  if (dropped !== undefined) texts.push(sharedText(RED, 'status.figure.dropped', { number: `${dropped}` }));
+  if (reconnects !== undefined) {
+    texts.push(sharedText(RED, 'status.figure.reconnects', { number: `${reconnects}` }));
+  }
+  if (lastError !== undefined) texts.push(sharedText(RED, 'status.figure.lastError', lastError));
+  return texts;
 }
 
 /** How a node without a connection shows itself. */
@@ -95,8 +121,8 @@ export class CommandStatus {
     this.#show(base);
   }
 
-  state(state: SessionState): void {
-    this.#base = stateStatus(this.#RED, state);
+  state(state: SessionState, figures: Figures): void {
+    this.#base = stateStatus(this.#RED, state, figures);
     this.#refresh();
   }
 

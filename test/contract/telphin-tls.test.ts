@@ -1,7 +1,7 @@
 /** Telphin behind certificates of its own: white-label servers are often signed by a company's authority. */
 import { once } from 'node:events';
 import https from 'node:https';
-import type { AddressInfo } from 'node:net';
+import net from 'node:net';
 import { afterEach, expect, it } from 'vitest';
 import type { ConnectionSettings } from '../../lib/core/system';
 import { HttpWebhookHost } from '../../lib/simulation/http-webhook-host';
@@ -44,7 +44,7 @@ async function telphinServer(identity: TlsIdentity) {
     server.closeAllConnections();
     await closed;
   });
-  return { port: (server.address() as AddressInfo).port, requests, openConnections: () => open };
+  return { port: (server.address() as net.AddressInfo).port, requests, openConnections: () => open };
 }
 
 async function driverFor(port: number, tls: ConnectionSettings['tls']): Promise<WatchedDriver> {
@@ -98,4 +98,24 @@ it.each([
   expect(watched.driver.state).toMatchObject({ kind: 'waiting', error: { code: 'CTI_CERTIFICATE' } });
   expect(server.requests).toEqual([]);
   await watched.finish();
+});
+
+it('leaves no connection to a server that is silent in the TLS handshake when it stops', async () => {
+  const sockets = new Set<net.Socket>();
+  const server = net.createServer((socket) => {
+    sockets.add(socket.resume());
+    socket.on('error', () => undefined).on('close', () => sockets.delete(socket));
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  closers.push(async () => {
+    for (const socket of sockets) socket.destroy();
+    await new Promise((resolve) => server.close(resolve));
+  });
+  const watched = await driverFor((server.address() as net.AddressInfo).port, undefined);
+  void watched.start();
+  await until('the driver has connected', () => sockets.size > 0);
+
+  await watched.driver.stop();
+  await until('the connection is closed', () => sockets.size === 0);
 });

@@ -17,7 +17,7 @@ beforeAll(async () => {
   editor = await Editor.open(browser, nodeRed);
   const definitions = await NodeDefinitions.read(editor);
   await nodeRed.deploy(flow().map((node) => definitions.complete(node)));
-  await nodeRed.status('live-state', ({ text }) => text?.endsWith('.connected') === true);
+  await nodeRed.status('live-state', ({ fill }) => fill === 'green');
   await editor.reload();
 });
 afterAll(async () => {
@@ -76,11 +76,25 @@ describe('the list of a field', () => {
   );
 });
 
+describe('the list of events', () => {
+  it('keeps what was written by hand: a text, and a variable in it', async () => {
+    await editor.edit('by-hand');
+    expect(await editor.page.locator('.cti-event-type:checked').count()).toBe(2);
+    await editor.page.locator('#node-input-snapshots').check();
+    await editor.saveDialog();
+    const { types } = (await editor.node('by-hand')) ?? {};
+    expect([types].flat().sort()).toEqual(['${TYPES}', 'call.held']);
+  });
+});
+
 describe('a value that cannot work', () => {
   it.each([
     ['host', '', 'Host: a host is needed, unless the built-in simulator is on'],
     ['host', 'http://pbx', 'Host: neither a host name nor an address, with or without a port'],
+    ['host', 'pbx, pbx2:70000', 'Host: neither a host name nor an address, with or without a port'],
+    ['host', '{pbx}', 'Host: neither a host name nor an address, with or without a port'],
     ['port', '70000', 'Port: not a whole number from 1 to 65535'],
+    ['port', '0x1F90', 'Port: not a whole number from 1 to 65535'],
     ['username', '', 'User name: needed, unless the built-in simulator is on'],
   ])('of %s, "%s", is marked, with the reason', async (field, value, reason) => {
     await editor.edit('dead');
@@ -150,6 +164,7 @@ function flow(): FlowNode[] {
       connection,
       ...onTab,
     })),
+    { id: 'by-hand', type: 'cti-event-in', connection: 'live', types: 'call.held, ${TYPES}', ...onTab },
     { id: 'nowhere', type: 'cti-event-in', connection: '', ...onTab },
     { id: 'broken-call', type: 'cti-make-call', connection: 'live', options: '{', ...onTab },
     { id: 'broken-state', type: 'cti-set-agent-state', connection: 'live', reason: '1.5', ...onTab },

@@ -248,7 +248,7 @@ async function deploy(flow: readonly FlowNode[], rate = '240'): Promise<number> 
         return state.kind === 'online';
       });
     } else if (type.startsWith('cti-')) {
-      await nodeRed.status(id, ({ text }) => text?.endsWith('status.connected') === true);
+      await nodeRed.status(id, ({ fill }) => fill === 'green');
     }
   }
   return seen;

@@ -65,6 +65,25 @@ describe('a command node', () => {
     ]);
   });
 
+  it.each(['"9" & (', '$error("no area")', '1 + "a"'])(
+    'says what is wrong with the expression %s',
+    async (destination) => {
+      await load('cti-make-call', { destination, destinationType: 'jsonata' });
+      const { code, message } = await palette.send('n', {});
+      expect(code).toBe('CTI_INPUT_VALUE');
+      expect(message).toMatch(/destination: \w+ \S+/);
+    },
+  );
+
+  it('takes a property of nothing for no value, as other nodes do', async () => {
+    await load('cti-make-call', {
+      ...{ from: 'caller.phones[0]', fromType: 'msg', destination: 'wanted.number', destinationType: 'msg' },
+    });
+    await palette.send('n', { wanted: { number: '700' } });
+    expect(palette.system.commands).toEqual([{ command: 'makeCall', destination: '700' }]);
+    expect(await palette.send('n', {})).toMatchObject({ code: 'CTI_INPUT_MISSING' });
+  });
+
   it('passes a password from its credentials, and shows it nowhere', async () => {
     palette = await Palette.load(flowWith('cti-set-agent-state', { state: 'login', agent: 'agent1' }), {
       n: { password: 'agent-secret' },

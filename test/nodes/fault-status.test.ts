@@ -31,6 +31,17 @@ function pair(name: string, settings: Readonly<Record<string, unknown>>): FlowNo
   ];
 }
 
+/** Connected again: how often, and why. */
+async function showsReconnects(node: string, reconnects: number): Promise<void> {
+  const status = await nodeRed.status(
+    node,
+    ({ text }) => text?.includes(`(reconnects: ${reconnects},`) === true,
+  );
+  expect(status).toMatchObject({ fill: 'green', shape: 'dot' });
+  const error = String.raw`last error: CTI_CONNECTION_LOST, \d{4}-\d\d-\d\d \d\d:\d\d`;
+  expect(status.text).toMatch(new RegExp(String.raw`^connected \(reconnects: ${reconnects}, ${error}\)$`));
+}
+
 async function shows(node: string, expected: ReturnType<typeof waiting>): Promise<void> {
   const status = await nodeRed.status(node, ({ text }) => text === expected.text);
   expect(status).toMatchObject(expected);
@@ -48,6 +59,7 @@ beforeAll(async () => {
       ...pair('certificate', { system: 'mtcti3', port: String(await portOf('mtcti3')) }),
       ...pair('nowhere', { system: 'devlink3', port: '1' }),
       ...pair('missing', { system: 'uccx', host: '' }),
+      { id: 'typo', type: 'cti-event-in', z: 'tab', connection: 'c-line', types: ['call.*'], wires: [[]] },
     ],
     credentials: { 'c-password': WRONG, 'c-certificate': WRONG, 'c-nowhere': WRONG },
   });
@@ -66,7 +78,7 @@ describe('a node shows', () => {
     proxy.resetAll();
     await shows('line', waiting('CTI_CONNECTION_LOST'));
     proxy.heal();
-    await shows('line', CONNECTED);
+    await showsReconnects('line', 1);
   });
 
   it('that it is connecting while nobody answers', async () => {
@@ -75,7 +87,7 @@ describe('a node shows', () => {
     await shows('line', CONNECTING);
     proxy.heal();
     proxy.resetAll();
-    await shows('line', CONNECTED);
+    await showsReconnects('line', 2);
   });
 
   it.each([
@@ -86,6 +98,10 @@ describe('a node shows', () => {
     ['nowhere', 'a port where nobody listens', waiting('CTI_CONNECTION_LOST')],
   ])('in %s, what is wrong with %s', async (node, _what, expected) => {
     await shows(node, expected);
+  });
+
+  it('in the log, that it waits for events that do not exist', () => {
+    expect(nodeRed.log.join('\n')).toContain('no such events: call.*');
   });
 
   it('nothing secret', () => {

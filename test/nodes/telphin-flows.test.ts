@@ -56,7 +56,7 @@ beforeAll(async () => {
   simulator = await telphinSimulator.start({ port: 0 });
   nodeRed = await NodeRed.start({ settings: { httpNodeRoot: ROOT } });
   await nodeRed.deploy(flow(), 'full', CREDENTIALS);
-  await nodeRed.status('events', ({ text }) => text?.endsWith('connected') === true);
+  await nodeRed.status('events', ({ fill }) => fill === 'green');
 });
 
 afterAll(async () => {

@@ -85,6 +85,11 @@ export class FakeSystem {
     this.#attempt?.impair(problem);
   }
 
+  /** Skips a frame that could not be read. */
+  fault(error: CtiError): void {
+    this.#attempt?.fault(error, undefined);
+  }
+
   /** Ends the link. */
   fail(error: CtiError): void {
     this.#attempt?.fail(error);

@@ -150,7 +150,7 @@ export class Palette {
 
   /** Waits until a node shows that it is connected. */
   async connected(id: string): Promise<void> {
-    await until(`${id} is connected`, () => this.statuses(id).at(-1)?.text?.endsWith('.connected'));
+    await until(`${id} is connected`, () => this.statuses(id).at(-1)?.fill === 'green');
   }
 
   /** How often a node declared a message done. */

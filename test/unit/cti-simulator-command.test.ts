@@ -40,6 +40,14 @@ describe('the cti-simulator command', () => {
     expect(out.join('\n')).toMatch(/port 42027[^]*scenarios: day, queued-call[^]*faults: drop, reset/);
   });
 
+  it.each(['uccx', 'mtcti3', 'devlink3', 'telphin'])(
+    'lists the scenario of %s first that connections play unless another is chosen: an endless one',
+    async (system) => {
+      expect(await run([system, '--list']).code).toBe(0);
+      expect(out.join('\n')).toContain('scenarios: day, ');
+    },
+  );
+
   it('serves clients, plays, and ends in an orderly way', async () => {
     const { code, ending } = run(['uccx', '--port', '0', '--scenario', 'queued-call', '--rate', '6000']);
     const client = await WireClient.open(await port());

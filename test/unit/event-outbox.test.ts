@@ -59,8 +59,8 @@ const range = (from: number, to: number): number[] =>
 describe('events', () => {
   it('leave at once when there are few of them', () => {
     const { outbox, ids, counters } = make();
-    for (const number of range(1, 50)) outbox.put(held(number), undefined);
-    expect(ids()).toEqual(range(1, 50));
+    for (const number of range(1, 20)) outbox.put(held(number), undefined);
+    expect(ids()).toEqual(range(1, 20));
     expect(counters.queueDepth).toBe(0);
   });
 
@@ -111,6 +111,28 @@ describe('events', () => {
     expect(perTurn.slice(1)).toEqual([2, 2, 2]);
     outbox.flush();
     expect(ids()).toEqual(range(1, 200));
+  });
+});
+
+describe('a burst after single events', () => {
+  /** How many events of a burst leave at once after a while in which they came one in a turn. */
+  async function leavingAtOnce(handOverMs: number): Promise<number> {
+    const { outbox, ids } = make({ handOverMs });
+    for (const number of range(1, 30)) {
+      outbox.put(held(number), undefined);
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    for (const number of range(31, 1_030)) outbox.put(held(number), undefined);
+    return ids().length - 30;
+  }
+
+  it('gets no more of a turn than single events have shown to fit', async () => {
+    expect(await leavingAtOnce(5)).toBe(5);
+    expect(await leavingAtOnce(30)).toBe(1);
+  });
+
+  it('gets the share of a beginning where single events took no time', async () => {
+    expect(await leavingAtOnce(0)).toBe(20);
   });
 });
 

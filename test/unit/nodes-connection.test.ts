@@ -2,7 +2,13 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { systemClock } from '../../lib/core/clock';
 import type { SessionState } from '../../lib/core/state';
 import * as errors from '../../lib/core/errors';
-import { AuthError, CancelledError, ConfigError, ConnectionLostError } from '../../lib/core/errors';
+import {
+  AuthError,
+  CancelledError,
+  ConfigError,
+  ConnectionLostError,
+  DecodeError,
+} from '../../lib/core/errors';
 import type { CtiEvent } from '../../lib/core/events';
 import type { Logger } from '../../lib/core/logger';
 import { silentLogger } from '../../lib/core/logger';
@@ -10,8 +16,10 @@ import * as params from '../../lib/core/params';
 import * as sessionDriver from '../../lib/core/session-driver';
 import { Connection, type ConnectionUser } from '../../nodes/shared/connection';
 import type { ConnectionOptions, ConnectionTarget } from '../../nodes/shared/connection-run';
+import type { Figures } from '../../nodes/shared/figures';
 import { testConnection } from '../../nodes/shared/connection-test';
 import { FakeSystem, neverAnswered } from '../support/fake-system';
+import { ManualClock } from '../support/manual-clock';
 
 const HOST = { settings: { host: '127.0.0.1', credentials: {}, options: { mode: 'all' } } };
 
@@ -177,6 +185,27 @@ describe('a connection', () => {
     target = () => HOST;
     connection.connect();
     await online();
+  });
+
+  it('tells its users of figures that stand out, at the latest after five seconds', async () => {
+    const clock = new ManualClock();
+    connection = new Connection({ ...options(), clock }, (callback) => {
+      deployed.push(callback);
+      return () => undefined;
+    });
+    const told: Figures[] = [];
+    connection.register({ onState: (_state, figures) => told.push(figures) });
+    endDeploy();
+    await clock.advance(0);
+    expect(connection.state.kind).toBe('online');
+    const { length } = told;
+    await clock.advance(20_000);
+    expect(told.slice(length)).toEqual([]);
+    system.fault(new DecodeError('what is this?'));
+    await clock.advance(20_000);
+    expect(told.slice(length)).toMatchObject([{ lastError: { code: 'CTI_DECODE' } }]);
+    await connection.close();
+    expect(clock.pendingTimers).toBe(0);
   });
 
   it('leaves and comes back as it is told', async () => {

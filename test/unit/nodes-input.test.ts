@@ -176,6 +176,34 @@ describe('the action of a call control', () => {
     expect(await read('cti-call-control', { action: 'hold' }, msg)).toEqual({ command: 'drop' });
   });
 
+  it('may come by the name of the setting, too', async () => {
+    const hold = { action: 'hold' };
+    expect(await read('cti-call-control', hold, { payload: { action: 'drop', callId: '5' } })).toEqual({
+      command: 'drop',
+      callId: '5',
+    });
+    expect(await read('cti-call-control', {}, { payload: { action: 'hold' } })).toEqual({ command: 'hold' });
+    expect(await read('cti-query', { query: 'queryVersion' }, { payload: { query: 'queryLimits' } })).toEqual(
+      { command: 'queryLimits' },
+    );
+    const both = { payload: { command: 'retrieve', action: 'drop' } };
+    expect(await read('cti-call-control', hold, both)).toEqual({ command: 'retrieve' });
+    const unknown = { payload: { action: 'explode' } };
+    expect(await read('cti-call-control', hold, unknown)).toEqual({ command: 'hold' });
+  });
+
+  it('leaves a command its own parameter of the name of the setting', async () => {
+    const member = { payload: { action: 'drop', member: '201' } };
+    expect(await read('cti-call-control', { action: 'conferenceMember' }, member)).toEqual({
+      command: 'conferenceMember',
+      action: 'drop',
+      member: '201',
+    });
+    expect(await read('cti-call-control', { operation: 'start' }, { payload: { action: 'record' } })).toEqual(
+      { command: 'record', action: 'start' },
+    );
+  });
+
   it('is not what the command before has done', async () => {
     const msg = { payload: { command: 'consult', callId: '6' }, cti: { command: 'consult' } };
     expect(await read('cti-call-control', { action: 'transfer' }, msg)).toEqual({

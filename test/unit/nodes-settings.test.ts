@@ -1,7 +1,7 @@
 import type { Node, NodeAPI } from 'node-red';
 import { describe, expect, it } from 'vitest';
 import { readTarget, secretsOf } from '../../nodes/shared/connection-settings';
-import { readEventFilter } from '../../nodes/shared/event-filter';
+import { readEventFilter, unknownTypes } from '../../nodes/shared/event-filter';
 
 const TLS_NODES: Record<string, object> = {
   good: { addTLSOptions: (options: object) => ({ ...options, rejectUnauthorized: true }) },
@@ -109,5 +109,16 @@ describe('the filter of an event node', () => {
 
   it('selects nothing for a type that is not known, rather than everything', () => {
     expect(readEventFilter({ types: ['call.unheard'] }).types).toEqual([]);
+  });
+
+  it('names the types that are not known', () => {
+    expect(unknownTypes({ types: ['call.*', 'call.held, Call.Queued'] })).toEqual(['call.*', 'Call.Queued']);
+    expect(unknownTypes({ types: '${TYPES}' }, () => 'call.held,agent')).toEqual(['agent']);
+    expect(unknownTypes({})).toEqual([]);
+  });
+
+  it('takes the values of a variable among others', () => {
+    const resolve = (stored: unknown) => (Array.isArray(stored) ? ['call.held,call.queued'] : stored);
+    expect(readEventFilter({ types: ['${TYPES}'] }, resolve).types).toEqual(['call.held', 'call.queued']);
   });
 });

@@ -2,6 +2,7 @@
 import net from 'node:net';
 import tls from 'node:tls';
 import { onAbort } from '../../core/abort';
+import { tlsErrorOf } from '../../core/tls-errors';
 import { CancelledError, CertificateError, ConnectionLostError, type CtiError } from '../../core/errors';
 import type { Endpoint } from '../../core/endpoints';
 
@@ -12,9 +13,6 @@ export type ConnectSocket = (
   signal: AbortSignal,
 ) => Promise<net.Socket>;
 
-/** Failures of Node's certificate checks, by the beginning of their code. */
-const CERTIFICATE_CODES =
-  /^(?:CERT_|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_|ERR_TLS_CERT_|INVALID_CA|HOSTNAME_MISMATCH)/;
 /** Alerts with which a peer refuses this side's certificate, RFC 8446 6.2. */
 const CERTIFICATE_ALERTS = /ALERT.*(?:CERTIFICATE|UNKNOWN_CA)|ALERT_(?:HANDSHAKE_FAILURE|ACCESS_DENIED)/;
 
@@ -68,9 +66,8 @@ export const connectSocket: ConnectSocket = ({ host, port, label }, tlsOptions, 
 export function socketError(label: string, error: Error): CtiError {
   const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
   const options = { context: { code }, cause: error };
-  if (CERTIFICATE_CODES.test(code)) {
-    return new CertificateError(`${label}: the certificate was not accepted (${code})`, options);
-  }
+  const ofTls = tlsErrorOf(error, label);
+  if (ofTls !== undefined) return ofTls;
   if (CERTIFICATE_ALERTS.test(code)) {
     return new CertificateError(
       `${label}: the system did not accept this side's certificate (${code})`,

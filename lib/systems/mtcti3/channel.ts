@@ -5,7 +5,7 @@
 import type { IncomingMessage } from 'node:http';
 import WebSocket from 'ws';
 import { onAbort } from '../../core/abort';
-import { certificateErrorOf } from '../../core/certificate';
+import { tlsErrorOf } from '../../core/tls-errors';
 import type { CtiCounters } from '../../core/counters';
 import {
   AuthError,
@@ -222,8 +222,8 @@ function refusalOf(response: IncomingMessage, endpoint: Endpoint, options: Mtcti
 }
 
 function connectionError(thrown: Error, endpoint: Endpoint): CtiError {
-  const certificate = certificateErrorOf(thrown, endpoint.label);
-  if (certificate !== undefined) return certificate;
+  const ofTls = tlsErrorOf(thrown, endpoint.label);
+  if (ofTls !== undefined) return ofTls;
   const code = 'code' in thrown ? String(thrown.code) : '';
   if (code === 'WS_ERR_UNSUPPORTED_MESSAGE_LENGTH') {
     return new FramingError(`${endpoint.label} sent a message above the limit`, { cause: thrown });

@@ -1,16 +1,17 @@
 /** HTTP exchanges with a limit on time and size, and every failure as an error of this package. */
 import type { ConnectionOptions as TlsConnectionOptions } from 'node:tls';
-import { Agent, fetch, type buildConnector, type Headers, type Response } from 'undici';
+import { Agent, fetch, type Headers, type Response } from 'undici';
 import { onAbort } from '../../core/abort';
+import { tlsErrorOf } from '../../core/tls-errors';
 import type { Clock } from '../../core/clock';
 import {
   CancelledError,
-  CertificateError,
   ConnectionLostError,
   DecodeError,
   RequestTimeoutError,
   type CtiError,
 } from '../../core/errors';
+import { HttpTransports } from './http-transports';
 
 export interface HttpRequest {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
@@ -40,13 +41,13 @@ export interface HttpAnswer {
  */
 export class HttpClient {
   readonly #clock: Clock;
-  readonly #tls: TlsConnectionOptions;
+  readonly #transports: HttpTransports;
   #agent: Agent | undefined;
 
   /** `tls` is for `https` addresses; an empty one trusts what Node.js trusts. */
   constructor(clock: Clock, tls: TlsConnectionOptions) {
     this.#clock = clock;
-    this.#tls = tls;
+    this.#transports = new HttpTransports(tls);
   }
 
   /**
@@ -72,7 +73,7 @@ export class HttpClient {
     try {
       return await this.#send(request, given.signal);
     } catch (thrown) {
-      throw ending ?? transportError(thrown, request.label);
+      throw ending ?? transportError(thrown, request);
     } finally {
       given.abort();
       this.#clock.clearTimeout(timer);
@@ -85,11 +86,11 @@ export class HttpClient {
     const agent = this.#agent;
     this.#agent = undefined;
     void agent?.destroy();
+    this.#transports.close();
   }
 
   async #send(request: HttpRequest, signal: AbortSignal): Promise<HttpAnswer> {
-    // How long connecting may take is part of the request's own limit.
-    this.#agent ??= new Agent({ connect: { ...(this.#tls as buildConnector.BuildOptions), timeout: 0 } });
+    this.#agent ??= new Agent({ connect: this.#transports.connect });
     const response = await fetch(request.url, {
       method: request.method,
       headers: request.headers,
@@ -119,25 +120,20 @@ function bodyOf(response: Response): AsyncIterable<Uint8Array> | readonly Uint8A
   return (response.body as AsyncIterable<Uint8Array> | null) ?? [];
 }
 
-/** OpenSSL's and Node's names for certificates that were not accepted. */
-const CERTIFICATE_CODES = /CERT|SELF_SIGNED|UNABLE_TO_(GET|VERIFY|DECRYPT|DECODE)/;
-
-function transportError(thrown: unknown, label: string): CtiError {
+function transportError(thrown: unknown, { label, url }: HttpRequest): CtiError {
   if (thrown instanceof DecodeError) return thrown;
-  const code = codeOf(thrown);
-  const text = code ?? (thrown instanceof Error ? thrown.message : String(thrown));
-  if (code !== undefined && CERTIFICATE_CODES.test(code)) {
-    return new CertificateError(`${label}: the server's certificate was not accepted (${code})`, {
+  const error = innermost(thrown);
+  const endpoint = URL.canParse(url) ? new URL(url).host : label;
+  return (
+    tlsErrorOf(error, endpoint) ??
+    new ConnectionLostError(`${label}: ${error instanceof Error ? error.message : String(error)}`, {
       cause: thrown,
-    });
-  }
-  return new ConnectionLostError(`${label}: ${text}`, { cause: thrown });
+    })
+  );
 }
 
-/** fetch wraps what happened, once or twice; the innermost code names it. */
-function codeOf(thrown: unknown): string | undefined {
-  if (!(thrown instanceof Error)) return undefined;
-  const inner = codeOf(thrown.cause);
-  if (inner !== undefined) return inner;
-  return 'code' in thrown && typeof thrown.code === 'string' ? thrown.code : undefined;
+/** fetch wraps what happened, once or twice; an error of several addresses has no text of its own. */
+function innermost(thrown: unknown): unknown {
+  if (thrown instanceof AggregateError) return innermost(thrown.errors[0]);
+  return thrown instanceof Error && thrown.cause instanceof Error ? innermost(thrown.cause) : thrown;
 }

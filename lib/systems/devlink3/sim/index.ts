@@ -8,7 +8,7 @@ export { Devlink3Simulator, type Devlink3SimulatorOptions } from './server';
 
 /** A simulated IP Office with two branches in a small community network. */
 export const devlink3Simulator: SimulatorModule = {
-  scenarios: [...Object.keys(SCENARIOS), DAY],
+  scenarios: [DAY, ...Object.keys(SCENARIOS)],
   faults: FAULTS,
   start: (options) => Devlink3Simulator.start(options),
 };

@@ -1,4 +1,4 @@
-import { CertificateError } from './errors';
+import { CertificateError, ConnectionLostError, type CtiError } from './errors';
 
 /** What is wrong with a certificate, by the codes that Node's TLS gives, and what its reader can do. */
 const PROBLEMS: Readonly<Record<string, { readonly problem: string; readonly remedy: string }>> = {
@@ -48,13 +48,37 @@ function named(codes: readonly string[], problem: string, remedy: string) {
   return Object.fromEntries(codes.map((code) => [code, { problem, remedy }]));
 }
 
-/** The error for a certificate that was not accepted, or undefined when `thrown` is about something else. */
-export function certificateErrorOf(thrown: unknown, endpoint: string): CertificateError | undefined {
+/** The codes of all other failures of Node's checks. */
+const OTHER_PROBLEM = /^(?:CERT_|UNABLE_TO_|ERR_TLS_CERT_)/;
+const UNVERIFIED = { problem: 'was not accepted', remedy: 'install a proper certificate on the system' };
+
+/**
+ * The error for a TLS handshake that failed over a certificate, or because the peer does not speak TLS; undefined
+ * when `thrown` is about something else.
+ */
+export function tlsErrorOf(thrown: unknown, endpoint: string): CtiError | undefined {
+  return certificateErrorOf(thrown, endpoint) ?? noTlsErrorOf(thrown, endpoint);
+}
+
+function certificateErrorOf(thrown: unknown, endpoint: string): CtiError | undefined {
   const code = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : '';
-  const found = Object.hasOwn(PROBLEMS, code) ? PROBLEMS[code] : undefined;
+  const known = Object.hasOwn(PROBLEMS, code) ? PROBLEMS[code] : undefined;
+  const found = known ?? (OTHER_PROBLEM.test(code) ? UNVERIFIED : undefined);
   if (found === undefined) return undefined;
   return new CertificateError(`the certificate of ${endpoint} ${found.problem} (${code}): ${found.remedy}`, {
     context: { endpoint, reason: code },
+    cause: thrown,
+  });
+}
+
+/** What OpenSSL says of octets that are no TLS record. */
+const NO_TLS = /wrong[ _]version[ _]number|packet[ _]length[ _]too[ _]long|http[ _]request/i;
+
+function noTlsErrorOf(thrown: unknown, endpoint: string): CtiError | undefined {
+  const isTls = thrown instanceof Error && /ssl|EPROTO/i.test('code' in thrown ? String(thrown.code) : '');
+  if (!isTls || !NO_TLS.test(thrown.message)) return undefined;
+  return new ConnectionLostError(`${endpoint} does not speak TLS: check host, port and TLS settings`, {
+    context: { endpoint },
     cause: thrown,
   });
 }
