@@ -1,5 +1,5 @@
 /** What tells that pictures on several lines are of the same call. */
-import type { Line, Story } from './calls';
+import type { Line } from './lines';
 import type { CallInfo } from './messages';
 
 const NO_IDS: readonly string[] = [];
@@ -58,10 +58,10 @@ export function queueKeysOf(line: Line, info: CallInfo): readonly string[] {
 }
 
 /** Whether an id of the same kind says that these are different calls. */
-export function contradicts(globalIds: readonly string[], story: Story): boolean {
+export function contradicts(globalIds: readonly string[], knownIds: readonly string[]): boolean {
   return globalIds.some((id) => {
     const kind = id.slice(0, 5);
-    return story.globalIds.some((known) => known.startsWith(kind));
+    return knownIds.some((known) => known.startsWith(kind));
   });
 }
 

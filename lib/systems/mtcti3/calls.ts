@@ -3,7 +3,7 @@
  * queues, park slots. callid counts within one subscription only ("CallInfo"), so appearances are joined by
  * UCID and global call id, and where a queue gives neither, by queue and caller.
  */
-import type { CtiAgent, CtiDevice, CtiQueue, LocalConnectionState } from '../../core/events';
+import type { CtiQueue, LocalConnectionState } from '../../core/events';
 import { PassingMap } from '../../core/passing-map';
 import { RecentNames } from '../../core/recent-names';
 import { takeOut } from '../../core/short-lists';
@@ -16,36 +16,9 @@ import {
   isExpectedAt,
   queueKeysOf,
 } from './call-ids';
+import type { Line } from './lines';
 import type { CallInfo } from './messages';
 import { phaseOf, type Phase } from './calls-phases';
-import type { Topic } from './topics';
-
-/** A user, queue or park server whose calls are watched. `key` is that of its subscription. */
-export interface Line {
-  readonly key: string;
-  readonly topic: Topic;
-  readonly kind: 'user' | 'queue' | 'parkServer';
-  readonly number: string;
-  readonly name: string;
-}
-
-const DEVICE_KINDS = { user: 'station', queue: 'queue', parkServer: 'other' } as const;
-
-/** The line as a device; a new object for each event, since events belong to flows. */
-export function deviceOfLine({ kind, number, name }: Line): CtiDevice {
-  if (name !== '') return { number: number || name, name, kind: DEVICE_KINDS[kind] };
-  return { number: number || 'park', kind: DEVICE_KINDS[kind] };
-}
-
-/** The user of a line as an agent, a new object as well. */
-export function agentOfLine({ kind, number, name }: Line): CtiAgent | undefined {
-  if (kind !== 'user') return undefined;
-  if (number !== '' && name !== '') return { id: number, name, extension: number };
-  const agent: CtiAgent = { id: number || name };
-  if (name !== '') agent.name = name;
-  if (number !== '') agent.extension = number;
-  return agent;
-}
 
 /** A call on one line. */
 export interface Appearance {
@@ -335,7 +308,7 @@ export class Calls {
   ): Story | undefined {
     const fitting = queueKeys
       .flatMap((key) => this.#byQueueAndCaller.get(key) ?? NO_APPEARANCES)
-      .filter((other) => other.line.kind !== line.kind && !contradicts(globalIds, other.story));
+      .filter((other) => other.line.kind !== line.kind && !contradicts(globalIds, other.story.globalIds));
     if (fitting.length === 0) return undefined;
     const [queued, agent] = line.kind === 'queue' ? [info, undefined] : [undefined, line.number];
     const free = fitting.filter(

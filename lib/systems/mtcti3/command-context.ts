@@ -1,6 +1,6 @@
 import type { ExecuteOptions } from '../../core/driver';
 import type { Mapper } from './mapper';
-import type { Line } from './calls';
+import type { Line } from './lines';
 import type { Member } from './directory';
 import type { CallInfo, CallLost, SubscribeCmd } from './messages';
 import type { Requests } from './requests';

@@ -9,7 +9,8 @@ import {
   requiredChoice,
   requiredText,
 } from '../../core/params';
-import { connectionIdOf, type Line } from './calls';
+import { connectionIdOf } from './calls';
+import { type Line } from './lines';
 import { DEVICE_HINTS, hintNames, parkSlot } from './command-calls';
 import {
   CALL_SEEN_MS,

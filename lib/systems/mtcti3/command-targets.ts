@@ -1,7 +1,8 @@
 /** Which call on which line a command means, and whether the system offers the function there now. */
 import { InputError, NotAvailableError } from '../../core/errors';
 import { optionalText } from '../../core/params';
-import { connectionIdOf, type Appearance, type Line } from './calls';
+import { connectionIdOf, type Appearance } from './calls';
+import { type Line } from './lines';
 import { leaseLine, type CommandContext } from './command-context';
 import { CallFeature, type CallFeatureName } from './enums';
 import { featuresOf } from './mapper-fields';

@@ -1,4 +1,4 @@
-import { agentOfLine, deviceOfLine, type Line } from './calls';
+import { agentOfLine, deviceOfLine, type Line } from './lines';
 import { phaseOf } from './calls-phases';
 import type { DraftFlags, Drafts } from './mapper-drafts';
 import type { CallInfo } from './messages';

@@ -4,7 +4,8 @@
  */
 import type { EventDraft } from '../../core/events';
 import { putIn, takeOut } from '../../core/short-lists';
-import { deviceOfLine, type Appearance, type Line, type Story } from './calls';
+import { type Appearance, type Story } from './calls';
+import { deviceOfLine, type Line } from './lines';
 import { CONNECTION_STATES, isBeginning, phaseOf, type Phase } from './calls-phases';
 import { CallState } from './enums';
 import { Endings, RecentLosses } from './call-endings';

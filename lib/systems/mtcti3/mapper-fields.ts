@@ -10,7 +10,8 @@ import type {
 } from '../../core/events';
 import { unstamped } from '../../core/drafts';
 import { bareId } from './call-ids';
-import { agentOfLine, deviceOfLine, type Appearance, type Calls, type Line } from './calls';
+import { type Appearance, type Calls } from './calls';
+import { agentOfLine, deviceOfLine, type Line } from './lines';
 import { CONNECTION_STATES } from './calls-phases';
 import type { Directory } from './directory';
 import {

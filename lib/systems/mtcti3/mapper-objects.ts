@@ -11,7 +11,7 @@ import type {
   ObjectEvent,
   ObjectEventType,
 } from '../../core/events';
-import { deviceOfLine, type Line } from './calls';
+import { deviceOfLine, type Line } from './lines';
 import { unstamped } from '../../core/drafts';
 import type { Directory, Member } from './directory';
 import { detailsOf, deviceOf, namedQueue, present } from './mapper-fields';

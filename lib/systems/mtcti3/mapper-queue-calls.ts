@@ -5,7 +5,8 @@
  */
 import type { CtiDevice } from '../../core/events';
 import { putIn, takeOut } from '../../core/short-lists';
-import { deviceOfLine, type Appearance } from './calls';
+import { type Appearance } from './calls';
+import { deviceOfLine } from './lines';
 import type { Phase } from './calls-phases';
 import { isSeenDirectly, type Drafts } from './mapper-drafts';
 import { memberNumbers } from './mapper-fields';

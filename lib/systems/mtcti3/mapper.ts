@@ -3,7 +3,8 @@
  * that after a reconnect it tells what is there as snapshots and what is gone as its end.
  */
 import type { EventDraft } from '../../core/events';
-import { Calls, type Line } from './calls';
+import { Calls } from './calls';
+import { type Line } from './lines';
 import { Directory } from './directory';
 import { CallMapper } from './mapper-calls';
 import { Drafts } from './mapper-drafts';
