@@ -107,7 +107,19 @@ async function recording() {
   }
   connection.close();
   await stop();
-  return { topics, presentities, subscribed: frames.slice(0, first), played: frames.slice(first) };
+  return {
+    topics,
+    presentities,
+    subscribed: frames.slice(0, first),
+    played: inOnePiece(frames.slice(first)),
+  };
+}
+
+/** The same frames one behind the other in memory: what a socket brings is at hand when it is decoded. */
+function inOnePiece(frames) {
+  const octets = Buffer.concat(frames.map((frame) => frame.octets));
+  let end = 0;
+  return frames.map(({ at, octets: { length } }) => ({ at, octets: octets.subarray(end, (end += length)) }));
 }
 
 /** A driver without a connection: what it is given to emit goes the way of every event. */
