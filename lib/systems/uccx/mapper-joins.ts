@@ -1,23 +1,34 @@
 /** CALL_TRANSFERRED_EVENT and CALL_CONFERENCED_EVENT: two calls become one (guide, Tables 87 to 90). */
-import type { EventDraft } from '../../core/events';
 import type { Call } from './calls';
 import { isCallId } from './enums';
-import type { UccxMapper } from './mapper';
-import { type Party, deviceOf } from './mapper-fields';
+import type { CallTracker } from './call-tracker';
+import { type CallDraft, type EventFields, type Party, deviceOf } from './mapper-fields';
 import type { UccxMessageOf } from './messages';
 
-type JoinMessage = UccxMessageOf<'CALL_TRANSFERRED_EVENT'> | UccxMessageOf<'CALL_CONFERENCED_EVENT'>;
+/** The messages that say so. */
+export type JoinMessage = UccxMessageOf<'CALL_TRANSFERRED_EVENT'> | UccxMessageOf<'CALL_CONFERENCED_EVENT'>;
+
+/** What came of it. */
+export interface JoinedCalls {
+  readonly call: Call;
+  readonly isNew: boolean;
+  /** What happened, at `subject`. */
+  readonly draft: CallDraft;
+  readonly subject: Party | undefined;
+  /** The call that goes on as `call`, under another id. */
+  readonly former: Call | undefined;
+}
 
 /**
- * Moves the parties to the call that remains and tells of it. That call is the one the listed parties are in; it is
- * the primary call unless Unified CCX gave the joined call a new id. The secondary call lives on until its own
- * messages end it.
+ * Moves the parties to the call that remains and says what is to be told of it. That call is the one the listed
+ * parties are in; it is the primary call unless Unified CCX gave the joined call a new id. The secondary call lives
+ * on until its own messages end it.
  */
-export function joinCalls(mapper: UccxMapper, message: JoinMessage): EventDraft[] {
-  const { calls } = mapper;
+export function joinCalls(tracker: CallTracker, fields: EventFields, message: JoinMessage): JoinedCalls {
+  const { calls } = tracker;
   const resultId = resultOf(message);
   const primary = resultId === message.PrimaryCallID ? undefined : calls.get(message.PrimaryCallID);
-  const { call, isNew } = mapper.state.callOf(resultId);
+  const { call, isNew } = tracker.callOf(resultId);
   const renumbered = isNew ? primary : undefined;
   if (renumbered !== undefined) {
     calls.moveInto(renumbered, call);
@@ -29,10 +40,10 @@ export function joinCalls(mapper: UccxMapper, message: JoinMessage): EventDraft[
   if (hasSecondary) call.relatedCallId = message.SecondaryCallID;
   if (secondary !== undefined) secondary.relatedCallId = resultId;
 
-  const { joining, added } = devicesOf(mapper, call, message);
-  const parties = partiesOf(mapper, call, secondary, message);
+  const { joining, added } = devicesOf(tracker, call, message);
+  const parties = partiesOf(tracker, call, secondary, message);
   for (const { party, connectionId, connectionType } of parties) {
-    moveParty(mapper, call, secondary, party, connectionId, connectionType);
+    moveParty(tracker, call, secondary, party, connectionId, connectionType);
   }
   const isTransfer = message.type === 'CALL_TRANSFERRED_EVENT';
   if (isTransfer && joining !== undefined) {
@@ -40,7 +51,7 @@ export function joinCalls(mapper: UccxMapper, message: JoinMessage): EventDraft[
     if (secondary !== undefined) calls.disconnect(secondary, joining.number);
   }
 
-  const draft = mapper.fields.draft(isTransfer ? 'call.transferred' : 'call.conferenced', call, {
+  const draft = fields.draft(isTransfer ? 'call.transferred' : 'call.conferenced', call, {
     subject: joining,
     connectionId: message.PrimaryDeviceID,
     localConnectionState: message.LocalConnectionState,
@@ -55,9 +66,7 @@ export function joinCalls(mapper: UccxMapper, message: JoinMessage): EventDraft[
     },
   });
   if (parties.length > 0) draft.parties = parties.map(({ party }) => deviceOf(party));
-  const drafts = mapper.tell(call, isNew, draft, joining);
-  if (renumbered !== undefined) drafts.push(mapper.endSynthetically(renumbered));
-  return drafts;
+  return { call, isNew, draft, subject: joining, former: renumbered };
 }
 
 interface JoinedParty {
@@ -73,30 +82,30 @@ function resultOf(message: JoinMessage): number {
 }
 
 function devicesOf(
-  mapper: UccxMapper,
+  tracker: CallTracker,
   call: Call,
   message: JoinMessage,
 ): { joining: Party | undefined; added: Party | undefined } {
   return message.type === 'CALL_TRANSFERRED_EVENT'
     ? {
-        joining: mapper.state.partyIn(call, message.TransferringDeviceID, message.TransferringDeviceType),
-        added: mapper.state.partyIn(call, message.TransferredDeviceID, message.TransferredDeviceType),
+        joining: tracker.partyIn(call, message.TransferringDeviceID, message.TransferringDeviceType),
+        added: tracker.partyIn(call, message.TransferredDeviceID, message.TransferredDeviceType),
       }
     : {
-        joining: mapper.state.partyIn(call, message.ControllerDeviceID, message.ControllerDeviceType),
-        added: mapper.state.partyIn(call, message.AddedPartyDeviceID, message.AddedPartyDeviceType),
+        joining: tracker.partyIn(call, message.ControllerDeviceID, message.ControllerDeviceType),
+        added: tracker.partyIn(call, message.AddedPartyDeviceID, message.AddedPartyDeviceType),
       };
 }
 
 /** The parties as listed; their type is one of connection ids, so what they are is known from elsewhere. */
 function partiesOf(
-  mapper: UccxMapper,
+  tracker: CallTracker,
   call: Call,
   secondary: Call | undefined,
   message: JoinMessage,
 ): JoinedParty[] {
   return (message.parties ?? []).flatMap((row) => {
-    const party = mapper.state.partyIn(call, row.ConnectedPartyDeviceID);
+    const party = tracker.partyIn(call, row.ConnectedPartyDeviceID);
     if (party === undefined) return [];
     const known = call.connections.get(party.number) ?? secondary?.connections.get(party.number);
     const kind = party.kind ?? known?.kind;
@@ -111,7 +120,7 @@ function partiesOf(
 }
 
 function moveParty(
-  mapper: UccxMapper,
+  tracker: CallTracker,
   call: Call,
   secondary: Call | undefined,
   party: Party,
@@ -120,10 +129,10 @@ function moveParty(
 ): void {
   const inSecondary = secondary?.connections.get(party.number);
   const inCall = call.connections.get(party.number);
-  if (secondary !== undefined) mapper.calls.disconnect(secondary, party.number);
+  if (secondary !== undefined) tracker.calls.disconnect(secondary, party.number);
   // Whoever held the call to join it with the other one is active in the joined call.
   const before = inCall?.state === 'hold' ? inSecondary?.state : (inCall ?? inSecondary)?.state;
-  mapper.state.connect(call, party, {
+  tracker.connect(call, party, {
     id: connectionId ?? '',
     ...(connectionType === undefined ? {} : { idType: connectionType }),
     state: before === undefined || before === 'null' ? 'connected' : before,

@@ -9,7 +9,7 @@ import type { Call, Calls } from './calls';
 import type { Configuration } from './configuration';
 import { DeviceType, Disposition, isCallId, nameOf, SpecialValue } from './enums';
 import { type CallDraft, deviceOf, EventFields, type Happening, hasText, type Party } from './mapper-fields';
-import { joinCalls } from './mapper-joins';
+import { joinCalls, type JoinMessage } from './mapper-joins';
 import { mediaDraft, supervisorAssistDraft, systemDrafts } from './mapper-others';
 import type { UccxMessage, UccxMessageOf } from './messages';
 
@@ -78,7 +78,7 @@ export class UccxMapper {
         return this.#cleared(message);
       case 'CALL_TRANSFERRED_EVENT':
       case 'CALL_CONFERENCED_EVENT':
-        return joinCalls(this, message);
+        return this.#joined(message);
       case 'AGENT_STATE_EVENT':
         return this.agents.report(message);
       case 'RTP_STARTED_EVENT':
@@ -94,7 +94,7 @@ export class UccxMapper {
   }
 
   /** An event of a call, after the beginning that it implies where the call is new. */
-  tell(call: Call, isNew: boolean, draft: CallDraft, subject?: Party): EventDraft[] {
+  #tell(call: Call, isNew: boolean, draft: CallDraft, subject?: Party): EventDraft[] {
     if (!isNew) return [draft];
     const connectionId = draft.connectionId;
     const began = this.fields.draft('call.began', call, { subject, connectionId });
@@ -145,7 +145,7 @@ export class UccxMapper {
       subject,
       connectionId: message.ConnectionDeviceID,
     });
-    const drafts = this.tell(call, isNew, draft, subject);
+    const drafts = this.#tell(call, isNew, draft, subject);
     this.calls.remove(call);
     return drafts;
   }
@@ -171,7 +171,7 @@ export class UccxMapper {
     this.state.renameConnection(call, subject, message, connectionId);
     const details = { ...dispositionDetails(message.CalledPartyDisposition), changed };
     const draft = this.fields.draft('call.dataUpdated', call, { subject, connectionId, details });
-    const drafts = this.tell(call, isNew, draft, subject);
+    const drafts = this.#tell(call, isNew, draft, subject);
     if (former !== undefined) drafts.push(this.endSynthetically(former));
     return drafts;
   }
@@ -320,11 +320,18 @@ export class UccxMapper {
       localConnectionState: message.LocalConnectionState,
       cause: message.EventCause,
     });
-    const drafts = this.tell(call, isNew, draft);
+    const drafts = this.#tell(call, isNew, draft);
     const overdue = this.calls.clear(call);
     const isKnown = this.calls.get(call.id) === call;
     if (this.lastSign === 'cleared' && isKnown) drafts.push(this.endSynthetically(call));
     return [...drafts, ...overdue.map((late) => this.endSynthetically(late))];
+  }
+
+  #joined(message: JoinMessage): EventDraft[] {
+    const { call, isNew, draft, subject, former } = joinCalls(this.state, this.fields, message);
+    const drafts = this.#tell(call, isNew, draft, subject);
+    if (former !== undefined) drafts.push(this.endSynthetically(former));
+    return drafts;
   }
 
   #tellOf(
@@ -344,7 +351,7 @@ export class UccxMapper {
       queueId,
       details,
     });
-    return this.tell(call, isNew, draft, subject);
+    return this.#tell(call, isNew, draft, subject);
   }
 }
 
