@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
+import { findCircle, importsWithin } from '../support/imports';
 import { checkout } from '../support/node-red';
 
 /** What the tool says; empty when it has nothing to complain about. */
@@ -29,6 +30,21 @@ describe('the sources', () => {
 
   it('keep the format', async () => {
     expect(await complaints('prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.')).toBe('');
+  });
+
+  it('never go round in circles, not even for a type', () => {
+    expect(
+      findCircle(
+        new Map([
+          ['a', ['b']],
+          ['b', ['c', 'd']],
+          ['d', ['b']],
+        ]),
+      ),
+    ).toEqual(['b', 'd', 'b']);
+    const imports = importsWithin('lib', 'nodes');
+    expect(imports.get('lib/index.ts')?.length).toBeGreaterThan(1);
+    expect(findCircle(imports)).toBeUndefined();
   });
 
   it('contain nothing that nobody uses', async () => {
