@@ -161,7 +161,7 @@ async function playOn(
 }
 
 function list(system: SystemModule, module: SimulatorModule, io: CommandIo): void {
-  io.out(`${system.title}, port ${system.defaultPort}`);
+  io.out(`${system.title}, port ${freelyUsable(system.defaultPort)}`);
   io.out(`scenarios: ${module.scenarios.join(', ')}`);
   io.out(`faults: ${module.faults.join(', ')}`);
 }

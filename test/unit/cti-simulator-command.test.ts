@@ -40,6 +40,11 @@ describe('the cti-simulator command', () => {
     expect(out.join('\n')).toMatch(/port 42027[^]*scenarios: day, queued-call[^]*faults: drop, reset/);
   });
 
+  it('lists the port that it listens on, not the one of the real system', async () => {
+    expect(await run(['mtcti3', '--list']).code).toBe(0);
+    expect(out.join('\n')).toContain('port 8443');
+  });
+
   it.each(['uccx', 'mtcti3', 'devlink3', 'telphin'])(
     'lists the scenario of %s first that connections play unless another is chosen: an endless one',
     async (system) => {
