@@ -66,6 +66,10 @@ export class EventOutbox {
   #turn: NodeJS.Immediate | undefined;
   #turnBeganAt = 0;
   #isHeld = false;
+  /** An event is on its way to its listeners. */
+  #isDelivering = false;
+  /** Somebody asked for everything meanwhile. */
+  #isFlushWanted = false;
   /** Events that wait when the peer is held next. */
   #holdAbove = HOLD_ABOVE;
   #patience: TimerHandle;
@@ -77,23 +81,36 @@ export class EventOutbox {
 
   /** Hands an event over, now or in its turn. */
   put(draft: EventDraft, raw: unknown): void {
-    const { clock, deliver } = this.#context;
-    const now = clock.now();
-    if (this.#left > 0 && this.#size === 0) {
+    const now = this.#context.clock.now();
+    if (this.#left > 0 && this.#size === 0 && !this.#isDelivering) {
       this.#left -= 1;
       const isFirst = this.#turn === undefined;
-      deliver(draft, raw, now);
+      this.#deliver(draft, raw, now);
       // Only now, so that what flows do with the first event of a turn comes before what the outbox has to do.
       if (isFirst) this.#beginTurn(now);
+      if (this.#isFlushWanted) this.flush();
     } else {
       this.#wait({ draft, raw, receivedAt: now });
     }
   }
 
-  /** Hands over whatever waits, and lets the peer go on. */
+  /** Hands over whatever waits, at the latest behind the event that is being handed over, and lets the peer go on. */
   flush(): void {
     this.#release();
+    this.#isFlushWanted = this.#isDelivering;
+    if (this.#isDelivering) return;
     while (this.#size > 0) this.#deliverNext();
+    this.#isFlushWanted = false;
+  }
+
+  /** One at a time: an event that comes of another one must not overtake it on its way to the next listener. */
+  #deliver(draft: EventDraft, raw: unknown, receivedAt: number): void {
+    this.#isDelivering = true;
+    try {
+      this.#context.deliver(draft, raw, receivedAt);
+    } finally {
+      this.#isDelivering = false;
+    }
   }
 
   get #size(): number {
@@ -116,6 +133,7 @@ export class EventOutbox {
       this.#left -= 1;
       this.#deliverNext();
     }
+    if (this.#isFlushWanted) this.flush();
     if (this.#size >= RELEASE_BELOW) return;
     this.#release();
     this.#holdAbove = HOLD_ABOVE;
@@ -165,15 +183,16 @@ export class EventOutbox {
   }
 
   #deliverNext(): void {
-    const { deliver, clock, counters } = this.#context;
-    const event = this.#waiting[this.#next];
-    if (event === undefined) return;
+    const { clock, counters } = this.#context;
     if (this.#dropped > 0) {
       const count = this.#dropped;
       this.#dropped = 0;
       const problem = { code: 'CTI_OVERLOAD', message: 'events came faster than the flows took them' };
-      deliver({ type: 'link.gap', count, problem }, undefined, clock.now());
+      this.#deliver({ type: 'link.gap', count, problem }, undefined, clock.now());
     }
+    // Only now: more may have been dropped while the gap was told.
+    const event = this.#waiting[this.#next];
+    if (event === undefined) return;
     this.#next += 1;
     if (mayBeDropped(event.draft)) this.#droppable -= 1;
     if (this.#next === this.#waiting.length) {
@@ -184,7 +203,7 @@ export class EventOutbox {
       this.#next = 0;
     }
     counters.queueDepth -= 1;
-    deliver(event.draft, event.raw, event.receivedAt);
+    this.#deliver(event.draft, event.raw, event.receivedAt);
   }
 
   #hold(): void {

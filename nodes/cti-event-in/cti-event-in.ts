@@ -1,4 +1,5 @@
 import type { Node, NodeAPI, NodeDef, NodeMessage, NodeMessageInFlow } from 'node-red';
+import { messageCopyOf } from '../../lib/core/copy';
 import { InputError } from '../../lib/core/errors';
 import { compileFilter } from '../../lib/core/event-router';
 import type { CtiEvent } from '../../lib/core/events';
@@ -51,7 +52,7 @@ function listen(RED: NodeAPI, node: Node, def: EventInDef, connection: Controlle
     // The event is this node's own; the decoded message behind it is everybody's.
     cti:
       wantsRaw && raw !== undefined
-        ? RED.util.cloneMessage({ ...connection.origin, raw })
+        ? { ...connection.origin, raw: messageCopyOf(raw) }
         : connection.origin,
     _msgid,
   });

@@ -210,3 +210,26 @@ it('a flush hands everything over at once', () => {
   expect(counters.queueDepth).toBe(0);
   expect(holds).toEqual([true, false]);
 });
+
+describe('events that come of an event', () => {
+  it('follow it when every listener has it, also when everything is asked for meanwhile', () => {
+    const told: string[] = [];
+    const outbox: EventOutbox = new EventOutbox({
+      clock: steppedClock().clock,
+      counters: newCounters(),
+      deliver: (draft) => {
+        const id = 'callId' in draft ? draft.callId : '';
+        told.push(`first hears ${id}`);
+        if (id === '1') {
+          outbox.put(held(2), undefined);
+          outbox.put(held(3), undefined);
+          outbox.flush();
+        }
+        told.push(`second hears ${id}`);
+      },
+      hold: () => undefined,
+    });
+    outbox.put(held(1), undefined);
+    expect(told).toEqual(['1', '2', '3'].flatMap((id) => [`first hears ${id}`, `second hears ${id}`]));
+  });
+});

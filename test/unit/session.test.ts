@@ -453,6 +453,23 @@ describe('a session that is stopped', () => {
     expect(session.state.kind).toBe('stopped');
   });
 
+  it('waits for what runs when a listener of its first state stops it, and never runs twice', async () => {
+    const owner = new RecordingOwner((_attempt, number) =>
+      number === 1 ? never() : Promise.resolve(new FakeLink()),
+    );
+    const { session } = sessionOf(owner, ['a']);
+    const stops: Promise<void>[] = [];
+    owner.onState = ({ kind }) => {
+      if (kind === 'connecting' && stops.length === 0) stops.push(session.stop().then(() => session.start()));
+    };
+    await session.start();
+    await Promise.all(stops);
+    const states = ['connecting', 'stopped', 'connecting', 'synchronizing', 'online'];
+    expect(owner.states.map(({ kind }) => kind)).toEqual(states);
+    await session.stop();
+    expect(session.state.kind).toBe('stopped');
+  });
+
   it('ends when the signal given to start() aborts', async () => {
     const owner = new RecordingOwner();
     const { session } = sessionOf(owner, ['a']);
