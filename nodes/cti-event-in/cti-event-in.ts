@@ -51,9 +51,7 @@ function listen(RED: NodeAPI, node: Node, def: EventInDef, connection: Controlle
     payload: event,
     // The event is this node's own; the decoded message behind it is everybody's.
     cti:
-      wantsRaw && raw !== undefined
-        ? { ...connection.origin, raw: messageCopyOf(raw) }
-        : connection.origin,
+      wantsRaw && raw !== undefined ? { ...connection.origin, raw: messageCopyOf(raw) } : connection.origin,
     _msgid,
   });
   // What Node-RED would make for each message costs as much as a third of all that is done for an event here.

@@ -99,7 +99,11 @@ describe('an event node', () => {
 
   it('gives each flow a decoded message of its own', async () => {
     await load(eventIn('a', { raw: true }), eventIn('b', { raw: true }));
-    const raw = { type: 'CALL_DELIVERED_EVENT', octets: Buffer.from([1, 2]), parties: [{ id: Buffer.of(3) }] };
+    const raw = {
+      type: 'CALL_DELIVERED_EVENT',
+      octets: Buffer.from([1, 2]),
+      parties: [{ id: Buffer.of(3) }],
+    };
     palette.system.emit(RINGS, raw);
     await expect.poll(() => callTopics('b')).toHaveLength(1);
     const rawOf = (id: string) => (palette.sent(id).at(-1)?.['cti'] as { raw: typeof raw }).raw;
