@@ -11,10 +11,13 @@ export interface Clock {
   clearTimeout(handle: TimerHandle): void;
 }
 
-/** The machine's clock. */
+/** What Node.js can wait for, in milliseconds; of anything longer it makes one millisecond. */
+const LONGEST_DELAY_MS = 2_147_483_647;
+
+/** The machine's clock. Delays end after 24 days at the latest. */
 export const systemClock: Clock = {
   now: () => Date.now(),
-  setTimeout: (callback, delayMs) => setTimeout(callback, delayMs),
+  setTimeout: (callback, delayMs) => setTimeout(callback, Math.min(delayMs, LONGEST_DELAY_MS)),
   clearTimeout: (handle) => {
     clearTimeout(handle as NodeJS.Timeout);
   },

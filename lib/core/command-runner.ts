@@ -1,6 +1,7 @@
 /** How a driver carries out commands: from memory, over its link, or when there is one again. */
 import { sleep, type Clock } from './clock';
 import type { CtiCommand, CtiCommandName, CtiResult } from './commands';
+import { copyOf } from './copy';
 import type { CtiDriver, ExecuteOptions } from './driver';
 import { CancelledError, CtiError, InputError, OfflineError, toCtiError, UnsupportedError } from './errors';
 import type { CallEvent, CtiEvent } from './events';
@@ -128,7 +129,8 @@ export class CommandRunner {
         };
       }
       case 'queryDirectory':
-        return { command: command.command, directory: this.#driver.directory };
+        // The lists are the connection's own, and whoever asked may change what it gets.
+        return { command: command.command, directory: copyOf(this.#driver.directory) };
       case 'queryCalls':
         return { command: command.command, calls: this.#knownCalls(command.device) };
     }

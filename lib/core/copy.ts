@@ -17,6 +17,23 @@ export function copyInto<Target extends object, Source extends object>(
   return copy as Source & Target;
 }
 
+/**
+ * A copy of a decoded message: objects keep their prototypes, and octets are copied, which Node-RED's own
+ * `cloneMessage` does not do. For trees only.
+ */
+export function messageCopyOf<Value>(value: Value): Value {
+  return messageCopyOfAny(value) as Value;
+}
+
+function messageCopyOfAny(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(messageCopyOfAny);
+  if (value instanceof Uint8Array) return Buffer.from(value);
+  const copy = Object.create(Object.getPrototypeOf(value) as object | null) as Record<string, unknown>;
+  for (const [key, entry] of Object.entries(value)) copy[key] = messageCopyOfAny(entry);
+  return copy;
+}
+
 function copyAny(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map(copyAny);

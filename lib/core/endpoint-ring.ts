@@ -1,5 +1,13 @@
 import type { Endpoint } from './endpoints';
 
+/** From when and for how long a node asked to be left alone, in milliseconds. */
+interface Embargo {
+  readonly since: number;
+  readonly forMs: number;
+}
+
+const NO_EMBARGO: Embargo = { since: 0, forMs: 0 };
+
 /**
  * The nodes of a cluster in turn. A node that asks to be left alone for a while is passed over as long as there is
  * another one.
@@ -7,8 +15,8 @@ import type { Endpoint } from './endpoints';
 export class EndpointRing {
   readonly #endpoints: readonly Endpoint[];
   readonly #now: () => number;
-  /** Per endpoint, the time before which it must not be tried again. */
-  readonly #notBefore: number[];
+  /** Per endpoint, for how long it must not be tried. */
+  readonly #embargoes: Embargo[];
   #index = 0;
   #failuresInRow = 0;
 
@@ -16,7 +24,7 @@ export class EndpointRing {
   constructor(endpoints: readonly Endpoint[], now: () => number) {
     this.#endpoints = endpoints;
     this.#now = now;
-    this.#notBefore = endpoints.map(() => 0);
+    this.#embargoes = endpoints.map(() => NO_EMBARGO);
   }
 
   /** The one whose turn it is; undefined when there is none at all. */
@@ -40,7 +48,7 @@ export class EndpointRing {
    */
   failed(retryAfterMs: number): boolean {
     const failed = this.#index;
-    this.#notBefore[failed] = this.#now() + retryAfterMs;
+    this.#embargoes[failed] = { since: this.#now(), forMs: retryAfterMs };
     this.#index = this.#next(failed);
     this.#failuresInRow += 1;
     return this.#index === failed || this.#failuresInRow % this.#endpoints.length === 0;
@@ -48,7 +56,7 @@ export class EndpointRing {
 
   /** Any of them may be tried at once. */
   forgive(): void {
-    this.#notBefore.fill(0);
+    this.#embargoes.fill(NO_EMBARGO);
   }
 
   /** The first endpoint after this one that may be tried now, else the one that may be tried first. */
@@ -59,6 +67,9 @@ export class EndpointRing {
   }
 
   #embargoMs(index: number): number {
-    return Math.max(0, (this.#notBefore[index] ?? 0) - this.#now());
+    const { since, forMs } = this.#embargoes[index] ?? NO_EMBARGO;
+    const pastMs = this.#now() - since;
+    // A clock that was set back says nothing of the time that has passed: better too early than hours too late.
+    return pastMs < 0 ? 0 : Math.max(0, forMs - pastMs);
   }
 }

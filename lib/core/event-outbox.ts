@@ -35,6 +35,8 @@ const RELEASE_BELOW = 500;
 const LONGEST_HOLD_MS = 1_000;
 const MORE_AFTER_HOLD = 2_000;
 const MAXIMUM_WAITING = 10_000;
+/** What {@link EventOutbox.flush} may take until the events that may be dropped are, in milliseconds. */
+const LONGEST_FLUSH_MS = 500;
 
 /** The events without which the state of the connection would be told wrong. */
 const NEVER_DROPPED: ReadonlySet<string> = new Set<LinkEventType>(['link.up', 'link.down', 'link.resync']);
@@ -66,6 +68,10 @@ export class EventOutbox {
   #turn: NodeJS.Immediate | undefined;
   #turnBeganAt = 0;
   #isHeld = false;
+  /** An event is on its way to its listeners. */
+  #isDelivering = false;
+  /** Somebody asked for everything meanwhile. */
+  #isFlushWanted = false;
   /** Events that wait when the peer is held next. */
   #holdAbove = HOLD_ABOVE;
   #patience: TimerHandle;
@@ -77,23 +83,45 @@ export class EventOutbox {
 
   /** Hands an event over, now or in its turn. */
   put(draft: EventDraft, raw: unknown): void {
-    const { clock, deliver } = this.#context;
-    const now = clock.now();
-    if (this.#left > 0 && this.#size === 0) {
+    const now = this.#context.clock.now();
+    if (this.#left > 0 && this.#size === 0 && !this.#isDelivering) {
       this.#left -= 1;
       const isFirst = this.#turn === undefined;
-      deliver(draft, raw, now);
+      this.#deliver(draft, raw, now);
       // Only now, so that what flows do with the first event of a turn comes before what the outbox has to do.
       if (isFirst) this.#beginTurn(now);
+      if (this.#isFlushWanted) this.flush();
     } else {
       this.#wait({ draft, raw, receivedAt: now });
     }
   }
 
-  /** Hands over whatever waits, and lets the peer go on. */
+  /**
+   * Hands over what waits, at the latest behind the event that is being handed over, and lets the peer go on. Where
+   * listeners take too long for all of it, the rest is told as one `link.gap`.
+   */
   flush(): void {
     this.#release();
-    while (this.#size > 0) this.#deliverNext();
+    this.#isFlushWanted = this.#isDelivering;
+    if (this.#isDelivering) return;
+    const { clock } = this.#context;
+    const beganAt = clock.now();
+    while (this.#size > 0) {
+      if (this.#droppable > 0 && clock.now() - beganAt > LONGEST_FLUSH_MS) this.#dropOldest(this.#droppable);
+      this.#deliverNext();
+    }
+    this.#tellDropped();
+    this.#isFlushWanted = false;
+  }
+
+  /** One at a time: an event that comes of another one must not overtake it on its way to the next listener. */
+  #deliver(draft: EventDraft, raw: unknown, receivedAt: number): void {
+    this.#isDelivering = true;
+    try {
+      this.#context.deliver(draft, raw, receivedAt);
+    } finally {
+      this.#isDelivering = false;
+    }
   }
 
   get #size(): number {
@@ -116,6 +144,7 @@ export class EventOutbox {
       this.#left -= 1;
       this.#deliverNext();
     }
+    if (this.#isFlushWanted) this.flush();
     if (this.#size >= RELEASE_BELOW) return;
     this.#release();
     this.#holdAbove = HOLD_ABOVE;
@@ -138,7 +167,7 @@ export class EventOutbox {
   #wait(event: Waiting): void {
     const { counters } = this.#context;
     if (mayBeDropped(event.draft)) {
-      if (this.#droppable >= this.#maximumWaiting) this.#dropOldest();
+      if (this.#droppable >= this.#maximumWaiting) this.#dropOldest(Math.ceil(this.#droppable / 2));
       this.#droppable += 1;
     }
     this.#waiting.push(event);
@@ -147,10 +176,9 @@ export class EventOutbox {
     if (this.#size > this.#holdAbove) this.#hold();
   }
 
-  /** Half of what may be dropped at once: one gap is told for many events, and those that are left are recent. */
-  #dropOldest(): void {
+  /** Many at once: one gap is told for them, and those that are left are recent. */
+  #dropOldest(dropped: number): void {
     const { counters } = this.#context;
-    const dropped = Math.ceil(this.#droppable / 2);
     let left = dropped;
     this.#waiting = this.#waiting.slice(this.#next).filter(({ draft }) => {
       if (left === 0 || !mayBeDropped(draft)) return true;
@@ -165,15 +193,10 @@ export class EventOutbox {
   }
 
   #deliverNext(): void {
-    const { deliver, clock, counters } = this.#context;
+    this.#tellDropped();
+    // Only now: more may have been dropped while the gap was told.
     const event = this.#waiting[this.#next];
     if (event === undefined) return;
-    if (this.#dropped > 0) {
-      const count = this.#dropped;
-      this.#dropped = 0;
-      const problem = { code: 'CTI_OVERLOAD', message: 'events came faster than the flows took them' };
-      deliver({ type: 'link.gap', count, problem }, undefined, clock.now());
-    }
     this.#next += 1;
     if (mayBeDropped(event.draft)) this.#droppable -= 1;
     if (this.#next === this.#waiting.length) {
@@ -183,8 +206,16 @@ export class EventOutbox {
       this.#waiting.splice(0, this.#next);
       this.#next = 0;
     }
-    counters.queueDepth -= 1;
-    deliver(event.draft, event.raw, event.receivedAt);
+    this.#context.counters.queueDepth -= 1;
+    this.#deliver(event.draft, event.raw, event.receivedAt);
+  }
+
+  #tellDropped(): void {
+    if (this.#dropped === 0) return;
+    const count = this.#dropped;
+    this.#dropped = 0;
+    const problem = { code: 'CTI_OVERLOAD', message: 'events came faster than the flows took them' };
+    this.#deliver({ type: 'link.gap', count, problem }, undefined, this.#context.clock.now());
   }
 
   #hold(): void {

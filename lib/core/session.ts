@@ -69,7 +69,7 @@ interface Life {
   readonly end: AbortController;
   firstAttemptEnded: () => void;
   /** Resolves when nothing of this life runs any more. */
-  over: Promise<void>;
+  readonly over: Promise<void>;
 }
 
 export class Session<Link extends SessionLink> {
@@ -114,14 +114,22 @@ export class Session<Link extends SessionLink> {
     const previous = this.#life;
     if (previous !== undefined && !previous.end.signal.aborted) return Promise.resolve();
     return new Promise((resolve) => {
-      const life: Life = { end: new AbortController(), firstAttemptEnded: resolve, over: Promise.resolve() };
+      let began!: (running: Promise<void>) => void;
+      const life: Life = {
+        end: new AbortController(),
+        firstAttemptEnded: resolve,
+        over: new Promise((settle) => {
+          began = settle;
+        }),
+      };
       this.#life = life;
       this.#wanted = 'connected';
       const leave = onAbort(() => {
         void this.#stop(life);
       }, signal);
       onAbort(leave, life.end.signal);
-      life.over = previous === undefined ? this.#run(life) : previous.over.then(() => this.#run(life));
+      // A listener of the first state may stop this life already: it has to wait for what runs from here on.
+      began(previous === undefined ? this.#run(life) : previous.over.then(() => this.#run(life)));
     });
   }
 

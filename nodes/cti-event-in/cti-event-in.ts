@@ -1,4 +1,5 @@
 import type { Node, NodeAPI, NodeDef, NodeMessage, NodeMessageInFlow } from 'node-red';
+import { messageCopyOf } from '../../lib/core/copy';
 import { InputError } from '../../lib/core/errors';
 import { compileFilter } from '../../lib/core/event-router';
 import type { CtiEvent } from '../../lib/core/events';
@@ -50,9 +51,7 @@ function listen(RED: NodeAPI, node: Node, def: EventInDef, connection: Controlle
     payload: event,
     // The event is this node's own; the decoded message behind it is everybody's.
     cti:
-      wantsRaw && raw !== undefined
-        ? RED.util.cloneMessage({ ...connection.origin, raw })
-        : connection.origin,
+      wantsRaw && raw !== undefined ? { ...connection.origin, raw: messageCopyOf(raw) } : connection.origin,
     _msgid,
   });
   // What Node-RED would make for each message costs as much as a third of all that is done for an event here.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Backoff } from '../../lib/core/backoff';
-import { sleep } from '../../lib/core/clock';
+import { sleep, systemClock } from '../../lib/core/clock';
 import { Emitter } from '../../lib/core/emitter';
 import { parseEndpoints } from '../../lib/core/endpoints';
 import {
@@ -29,6 +29,18 @@ describe('backoff', () => {
     backoff.reset();
     expect(backoff.nextDelayMs()).toBe(500);
     expect(backoff.nextDelayMs(10_000)).toBe(10_000);
+  });
+});
+
+describe('the clock of the machine', () => {
+  it('does not make an instant of a delay that is longer than Node.js can wait for', async () => {
+    let rang = false;
+    const timer = systemClock.setTimeout(() => {
+      rang = true;
+    }, 1e303);
+    await sleep(systemClock, 20);
+    systemClock.clearTimeout(timer);
+    expect(rang).toBe(false);
   });
 });
 

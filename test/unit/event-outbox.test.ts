@@ -109,8 +109,8 @@ describe('events', () => {
       perTurn.push(ids().length - before);
     }
     expect(perTurn.slice(1)).toEqual([2, 2, 2]);
+    expect(ids()).toEqual(range(1, ids().length));
     outbox.flush();
-    expect(ids()).toEqual(range(1, 200));
   });
 });
 
@@ -209,4 +209,51 @@ it('a flush hands everything over at once', () => {
   expect(ids()).toEqual(range(1, 5_000));
   expect(counters.queueDepth).toBe(0);
   expect(holds).toEqual([true, false]);
+});
+
+describe('events that come of an event', () => {
+  it('follow it when every listener has it, also when everything is asked for meanwhile', () => {
+    const told: string[] = [];
+    const outbox: EventOutbox = new EventOutbox({
+      clock: steppedClock().clock,
+      counters: newCounters(),
+      deliver: (draft) => {
+        const id = 'callId' in draft ? draft.callId : '';
+        told.push(`first hears ${id}`);
+        if (id === '1') {
+          outbox.put(held(2), undefined);
+          outbox.put(held(3), undefined);
+          outbox.flush();
+        }
+        told.push(`second hears ${id}`);
+      },
+      hold: () => undefined,
+    });
+    outbox.put(held(1), undefined);
+    expect(told).toEqual(['1', '2', '3'].flatMap((id) => [`first hears ${id}`, `second hears ${id}`]));
+  });
+});
+
+describe('a flush', () => {
+  it('tells the rest as one gap when listeners take too long for all of it', () => {
+    const { outbox, ids, gaps, delivered, counters } = make({ handOverMs: 100 });
+    for (const number of range(1, 60)) outbox.put(held(number), undefined);
+    const before = ids().length;
+    outbox.put({ type: 'link.up', endpoint: 'a' }, undefined);
+    outbox.flush();
+    const flushed = ids().length - before;
+    expect(flushed).toBeGreaterThan(1);
+    expect(flushed).toBeLessThan(10);
+    expect(gaps()).toEqual([60 - before - flushed]);
+    expect(delivered.slice(-2).map(({ type }) => type)).toEqual(['link.gap', 'link.up']);
+    expect(counters.queueDepth).toBe(0);
+  });
+
+  it('hands over all of it when they are quick', () => {
+    const { outbox, ids, gaps } = make();
+    for (const number of range(1, 5_000)) outbox.put(held(number), undefined);
+    outbox.flush();
+    expect(ids()).toEqual(range(1, 5_000));
+    expect(gaps()).toEqual([]);
+  });
 });

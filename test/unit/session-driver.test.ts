@@ -286,6 +286,15 @@ describe('commands of a session driver', () => {
     await expect(refusal).rejects.toMatchObject({ code: 'CTI_INPUT_TYPE' } satisfies Partial<InputError>);
   });
 
+  it('give out lists that may be changed', async () => {
+    const adapter = new TestAdapter();
+    const { driver } = driverOf(adapter);
+    const { directory } = await driver.execute({ command: 'queryDirectory' });
+    expect(directory).toEqual(NOTHING);
+    expect(directory).not.toBe(adapter.directory);
+    expect(directory.agents).not.toBe(adapter.directory.agents);
+  });
+
   describe('queued while offline', () => {
     const offlineThenOnline = (): TestAdapter => {
       const adapter = new TestAdapter();

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { AuthError, ConnectionLostError, type CtiError } from '../../lib/core/errors';
+import { EndpointRing } from '../../lib/core/endpoint-ring';
 import { Session, type SessionOptions } from '../../lib/core/session';
 import { endpointsNamed, FakeLink, RecordingOwner } from '../support/fake-session';
 import { ManualClock, settled } from '../support/manual-clock';
@@ -156,6 +157,17 @@ describe('a session whose attempts fail', () => {
     await clock.advance(60_000);
     expect(owner.tried.filter((label) => label === 'a').length).toBeGreaterThan(1);
     await session.stop();
+  });
+
+  it('does not keep away for longer because the clock was set back', () => {
+    let now = Date.UTC(2026, 0, 2);
+    const ring = new EndpointRing(endpointsNamed('a', 'b'), () => now);
+    ring.failed(10_000);
+    ring.succeeded();
+    now -= 86_400_000;
+    ring.failed(10_000);
+    expect(ring.current?.label).toBe('a');
+    expect(ring.embargoMs).toBe(0);
   });
 
   it('resets the backoff after a handshake, not before', async () => {
@@ -449,6 +461,23 @@ describe('a session that is stopped', () => {
     await stopped;
     await restarted;
     expect(session.state.kind).toBe('online');
+    await session.stop();
+    expect(session.state.kind).toBe('stopped');
+  });
+
+  it('waits for what runs when a listener of its first state stops it, and never runs twice', async () => {
+    const owner = new RecordingOwner((_attempt, number) =>
+      number === 1 ? never() : Promise.resolve(new FakeLink()),
+    );
+    const { session } = sessionOf(owner, ['a']);
+    const stops: Promise<void>[] = [];
+    owner.onState = ({ kind }) => {
+      if (kind === 'connecting' && stops.length === 0) stops.push(session.stop().then(() => session.start()));
+    };
+    await session.start();
+    await Promise.all(stops);
+    const states = ['connecting', 'stopped', 'connecting', 'synchronizing', 'online'];
+    expect(owner.states.map(({ kind }) => kind)).toEqual(states);
     await session.stop();
     expect(session.state.kind).toBe('stopped');
   });

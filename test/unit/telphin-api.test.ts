@@ -325,6 +325,27 @@ describe('a rate limit', () => {
     expect(error).toMatchObject({ code: 'TELPHIN_HTTP_429', retryAfterMs: 30_000 });
   });
 
+  it('of any length is asked about again after a day', async () => {
+    const { api } = await apiWith(() => limited('1e300'));
+    expect((await failure(api.request(CALL))).retryAfterMs).toBe(86_400_000);
+  });
+
+  it('does not last longer because the clock was set back', async () => {
+    let setBackMs = 0;
+    const clock = { ...systemClock, now: () => Date.now() - setBackMs };
+    const { api } = await apiWith(
+      (_request, number) => (number === 1 ? limited('30') : { json: { ok: true } }),
+      {
+        clock,
+      },
+    );
+    expect(await failure(api.request({ ...CALL, budgetMs: 2_000 }))).toMatchObject({
+      code: 'TELPHIN_HTTP_429',
+    });
+    setBackMs = 3_600_000;
+    expect(await api.request({ ...CALL, budgetMs: 2_000 })).toEqual({ ok: true });
+  });
+
   it('takes a reset of that size for a point in time', async () => {
     const at = String(Math.ceil(Date.now() / 1_000) + 40);
     const { api } = await apiWith(() => limited(at));

@@ -74,6 +74,8 @@ const RENEWAL_MARGIN_MS = 60_000;
 const TOKENS_REMEMBERED = 3;
 /** The wait after a 429 that says nothing of its reset, in milliseconds. */
 const DEFAULT_RESET_MS = 1_000;
+/** A rate limit that is said to last longer is asked about again after this time, in milliseconds. */
+const LONGEST_RESET_MS = 86_400_000;
 
 export class TelphinApi {
   readonly #options: TelphinOptions;
@@ -84,7 +86,8 @@ export class TelphinApi {
   #token: Token | undefined;
   #renewal: Promise<Token> | undefined;
   #lifetime = new AbortController();
-  /** No request before this time, in milliseconds since 1970. */
+  /** No request from one time to the other, in milliseconds since 1970. */
+  #limitedFrom = 0;
   #notBefore = 0;
   #limitIsKnown = false;
   #rateLimit: RateLimit = {};
@@ -316,7 +319,8 @@ export class TelphinApi {
     const { clock } = this.#context;
     const resetMs = this.#resetMs();
     const problem = this.#rejected(label, answer, resetMs);
-    this.#notBefore = Math.max(this.#notBefore, clock.now() + resetMs);
+    this.#limitedFrom = clock.now();
+    this.#notBefore = this.#limitedFrom + Math.max(this.#rateLimitLeftMs(), resetMs);
     if (resetMs > this.#options.rateLimitWaitMs) throw problem;
     this.#limitIsKnown = true;
     this.#context.rateLimited(problem);
@@ -327,7 +331,8 @@ export class TelphinApi {
     const seconds = this.#rateLimit.resetSeconds;
     if (seconds === undefined) return DEFAULT_RESET_MS;
     const ms = seconds * 1_000;
-    return Math.max(DEFAULT_RESET_MS / 10, ms > 1e12 ? ms - this.#context.clock.now() : ms);
+    const leftMs = ms > 1e12 ? ms - this.#context.clock.now() : ms;
+    return Math.min(LONGEST_RESET_MS, Math.max(DEFAULT_RESET_MS / 10, leftMs));
   }
 
   async #waitForRateLimit(label: string, deadline: number, signals: readonly AbortSignal[]): Promise<void> {
@@ -337,13 +342,19 @@ export class TelphinApi {
       if (lifetime.aborted || signals.some((signal) => signal.aborted)) {
         throw new CancelledError(`${label} was cancelled`);
       }
-      const waitMs = this.#notBefore - clock.now();
+      const waitMs = this.#rateLimitLeftMs();
       if (waitMs <= 0) return;
       if (clock.now() + waitMs > deadline) throw tooManyRequests(label, waitMs);
       counters.queueDepth += 1;
       await sleep(clock, waitMs, lifetime, ...signals);
       counters.queueDepth -= 1;
     }
+  }
+
+  /** None where the clock was set back since: the server says so if it is too early. */
+  #rateLimitLeftMs(): number {
+    const now = this.#context.clock.now();
+    return now < this.#limitedFrom ? 0 : this.#notBefore - now;
   }
 
   #rateLimitIsOver(): void {
