@@ -19,7 +19,7 @@ const EVENTS_OF_CALL = 19;
 const EVENTS = CALLS * EVENTS_OF_CALL;
 /** About as many as one read of a socket brings. */
 const AT_A_TIME = 1_000;
-const LATENCY_ROUNDS = 9;
+const LATENCY_ROUNDS = 15;
 /** Both ways take turns several times in a round: what else the machine does lasts longer than one of these. */
 const LATENCY_SLICES = 16;
 /** The events of the first of these calls come after a pause, and are not counted. */

@@ -8,7 +8,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { alternate, median, row } from './measure.mjs';
 
-const ROUNDS = 9;
+const ROUNDS = 25;
 const MOST_MILLISECONDS = 40;
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { name, 'node-red': nodeRed } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));

@@ -23,7 +23,10 @@ export interface ExecuteOptions {
   readonly signal?: AbortSignal;
 }
 
-/** What a driver tells its users. `raw` is the decoded wire message behind an event, where there is one. */
+/**
+ * What a driver tells its users. `raw` is the decoded wire message behind an event, where there is one: the driver's
+ * own, not to be changed.
+ */
 export interface DriverEvents {
   event: (event: CtiEvent, raw: unknown) => void;
   state: (state: SessionState) => void;
