@@ -11,6 +11,24 @@ export interface Clock {
   clearTimeout(handle: TimerHandle): void;
 }
 
+/** A time to let pass. */
+export interface Wait {
+  /** Milliseconds since 1970. */
+  readonly since: number;
+  readonly forMs: number;
+}
+
+export const NO_WAIT: Wait = { since: 0, forMs: 0 };
+
+/**
+ * What is left of a wait at `now`, in milliseconds. A clock that was set back says nothing of the time that has passed:
+ * then nothing is left, since too early is better than hours too late.
+ */
+export function leftOf({ since, forMs }: Wait, now: number): number {
+  const pastMs = now - since;
+  return pastMs < 0 ? 0 : Math.max(0, forMs - pastMs);
+}
+
 /** What Node.js can wait for, in milliseconds; of anything longer it makes one millisecond. */
 const LONGEST_DELAY_MS = 2_147_483_647;
 

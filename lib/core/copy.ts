@@ -22,21 +22,20 @@ export function copyInto<Target extends object, Source extends object>(
  * `cloneMessage` does not do. For trees only.
  */
 export function messageCopyOf<Value>(value: Value): Value {
-  return messageCopyOfAny(value) as Value;
+  return copyAny(value, copyWithPrototype) as Value;
 }
 
-function messageCopyOfAny(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map(messageCopyOfAny);
-  if (value instanceof Uint8Array) return Buffer.from(value);
+function copyWithPrototype(value: object): object {
   const copy = Object.create(Object.getPrototypeOf(value) as object | null) as Record<string, unknown>;
-  for (const [key, entry] of Object.entries(value)) copy[key] = messageCopyOfAny(entry);
+  for (const [key, entry] of Object.entries(value)) copy[key] = copyAny(entry, copyWithPrototype);
   return copy;
 }
 
-function copyAny(value: unknown): unknown {
+const plainCopy = (value: object): object => copyInto({}, value);
+
+function copyAny(value: unknown, copyObject: (value: object) => object = plainCopy): unknown {
   if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map(copyAny);
+  if (Array.isArray(value)) return value.map((entry) => copyAny(entry, copyObject));
   if (value instanceof Uint8Array) return Buffer.from(value);
-  return copyInto({}, value);
+  return copyObject(value);
 }

@@ -1,12 +1,5 @@
+import { leftOf, NO_WAIT, type Wait } from './clock';
 import type { Endpoint } from './endpoints';
-
-/** From when and for how long a node asked to be left alone, in milliseconds. */
-interface Embargo {
-  readonly since: number;
-  readonly forMs: number;
-}
-
-const NO_EMBARGO: Embargo = { since: 0, forMs: 0 };
 
 /**
  * The nodes of a cluster in turn. A node that asks to be left alone for a while is passed over as long as there is
@@ -16,7 +9,7 @@ export class EndpointRing {
   readonly #endpoints: readonly Endpoint[];
   readonly #now: () => number;
   /** Per endpoint, for how long it must not be tried. */
-  readonly #embargoes: Embargo[];
+  readonly #embargoes: Wait[];
   #index = 0;
   #failuresInRow = 0;
 
@@ -24,7 +17,7 @@ export class EndpointRing {
   constructor(endpoints: readonly Endpoint[], now: () => number) {
     this.#endpoints = endpoints;
     this.#now = now;
-    this.#embargoes = endpoints.map(() => NO_EMBARGO);
+    this.#embargoes = endpoints.map(() => NO_WAIT);
   }
 
   /** The one whose turn it is; undefined when there is none at all. */
@@ -56,7 +49,7 @@ export class EndpointRing {
 
   /** Any of them may be tried at once. */
   forgive(): void {
-    this.#embargoes.fill(NO_EMBARGO);
+    this.#embargoes.fill(NO_WAIT);
   }
 
   /** The first endpoint after this one that may be tried now, else the one that may be tried first. */
@@ -67,9 +60,6 @@ export class EndpointRing {
   }
 
   #embargoMs(index: number): number {
-    const { since, forMs } = this.#embargoes[index] ?? NO_EMBARGO;
-    const pastMs = this.#now() - since;
-    // A clock that was set back says nothing of the time that has passed: better too early than hours too late.
-    return pastMs < 0 ? 0 : Math.max(0, forMs - pastMs);
+    return leftOf(this.#embargoes[index] ?? NO_WAIT, this.#now());
   }
 }

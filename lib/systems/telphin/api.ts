@@ -3,7 +3,7 @@
  * meaning of any resource. One per connection: the token and the rate limit outlive its links.
  */
 import { onAbort } from '../../core/abort';
-import { sleep, type Clock } from '../../core/clock';
+import { leftOf, NO_WAIT, sleep, type Clock, type Wait } from '../../core/clock';
 import type { CtiCounters } from '../../core/counters';
 import { AuthError, CancelledError, CtiError, DecodeError, RejectedError } from '../../core/errors';
 import { redactor } from '../../core/logger';
@@ -86,9 +86,8 @@ export class TelphinApi {
   #token: Token | undefined;
   #renewal: Promise<Token> | undefined;
   #lifetime = new AbortController();
-  /** No request from one time to the other, in milliseconds since 1970. */
-  #limitedFrom = 0;
-  #notBefore = 0;
+  /** No request until this has passed. */
+  #limit: Wait = NO_WAIT;
   #limitIsKnown = false;
   #rateLimit: RateLimit = {};
   /** Leaves the tokens out that were given out so far. */
@@ -319,8 +318,8 @@ export class TelphinApi {
     const { clock } = this.#context;
     const resetMs = this.#resetMs();
     const problem = this.#rejected(label, answer, resetMs);
-    this.#limitedFrom = clock.now();
-    this.#notBefore = this.#limitedFrom + Math.max(this.#rateLimitLeftMs(), resetMs);
+    const since = clock.now();
+    this.#limit = { since, forMs: Math.max(leftOf(this.#limit, since), resetMs) };
     if (resetMs > this.#options.rateLimitWaitMs) throw problem;
     this.#limitIsKnown = true;
     this.#context.rateLimited(problem);
@@ -342,19 +341,13 @@ export class TelphinApi {
       if (lifetime.aborted || signals.some((signal) => signal.aborted)) {
         throw new CancelledError(`${label} was cancelled`);
       }
-      const waitMs = this.#rateLimitLeftMs();
+      const waitMs = leftOf(this.#limit, clock.now());
       if (waitMs <= 0) return;
       if (clock.now() + waitMs > deadline) throw tooManyRequests(label, waitMs);
       counters.queueDepth += 1;
       await sleep(clock, waitMs, lifetime, ...signals);
       counters.queueDepth -= 1;
     }
-  }
-
-  /** None where the clock was set back since: the server says so if it is too early. */
-  #rateLimitLeftMs(): number {
-    const now = this.#context.clock.now();
-    return now < this.#limitedFrom ? 0 : this.#notBefore - now;
   }
 
   #rateLimitIsOver(): void {
