@@ -5,7 +5,7 @@ export function putIn<Value>(list: Value[], value: Value): void {
   if (!list.includes(value)) list.push(value);
 }
 
-/** Takes a value out of a list; false when it was not there. */
+/** Takes a value out of a list, once; false when it was not there. */
 export function takeOut<Value>(list: Value[], value: Value): boolean {
   const at = list.indexOf(value);
   if (at < 0) return false;

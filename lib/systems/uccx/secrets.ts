@@ -1,5 +1,6 @@
 /** Passwords that the server might repeat in a text of its own, and that nothing may show. */
 import { redactor } from '../../core/logger';
+import { takeOut } from '../../core/short-lists';
 import type { UccxMessage } from './messages';
 
 export class Secrets {
@@ -20,8 +21,7 @@ export class Secrets {
   hold(secret: string): () => void {
     this.#passing.push(secret);
     return () => {
-      const index = this.#passing.indexOf(secret);
-      if (index >= 0) this.#passing.splice(index, 1);
+      takeOut(this.#passing, secret);
     };
   }
 
